@@ -1,0 +1,5 @@
+export default {
+  testEnvironment: 'node',
+  transform: {},
+  testMatch: ['<rootDir>/dist/test/**/*.test.js'],
+};

@@ -1,3 +1,5 @@
+import type { Tokens } from './text/matcher.js';
+
 /** Half-open `[start, end)` of UTF-16 offsets into the decoded, NFC-normalised text. */
 export interface Span {
   readonly start: number;
@@ -80,4 +82,39 @@ export interface Figure extends Span {
   /** Heads of the cell, for a figure read from a table. */
   table: TableCell | null;
   flags: Flag[];
+}
+
+/** A sentence and its tokens: the window in which everything about a figure is read. */
+export interface Sentence extends Span, Tokens {}
+
+/** A number as written, magnitudes included, before anyone asks what it counts. Indexes are into the sentence's tokens. */
+export interface Numeral extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Decimal;
+  /** Digits before any magnitude: 3.250 in `3.250 tỷ`. */
+  readonly coefficient: Decimal;
+  /** Power of ten of the last magnitude: 9 in `3.250 tỷ`, 0 without one. */
+  readonly exponent: number;
+  readonly inWords: boolean;
+  /** The other reading of a lone comma group: 2250 for `2,250`. Right where whole things are counted. */
+  readonly whole: Decimal | null;
+  readonly flags: readonly Flag[];
+}
+
+/** A numeral that has found its unit, with range and part of whole. Empty unit and null kind where it stands bare. */
+export interface Quantity extends Span {
+  from: number;
+  to: number;
+  numeral: Numeral;
+  kind: Kind | null;
+  value: Decimal | null;
+  min: Decimal | null;
+  max: Decimal | null;
+  of: Decimal | null;
+  unit: string;
+  per: string | null;
+  flags: Flag[];
+  /** The rule that read it. */
+  rule: string;
 }

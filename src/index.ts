@@ -1,6 +1,10 @@
+import { readDocument, type Found } from './extract/document.js';
 import type { Figure } from './figure.js';
+import { positions } from './text/positions.js';
+import { normalise } from './text/normalise.js';
 
-export type * from './figure.js';
+export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
+export { CHANGES, FLAGS, KINDS, MODIFIERS } from './figure.js';
 
 export interface ExtractOptions {
   /** What `source` says in every figure; `-` when left out. */
@@ -19,16 +23,70 @@ export interface Explanation {
   readonly column: number;
   readonly text: string;
   readonly taken: boolean;
-  /** Name of the rule: `<numeral> <currency>`, `ngày <date>`. */
+  /** Name of the rule: `<numeral> <currency>`, `day <time>`. */
   readonly rule: string;
 }
 
-/** Every figure of `text`, in its order, none overlapping. Never throws, whatever the text. */
-export function extract(_text: string, _options: ExtractOptions = {}): Figure[] {
-  return [];
+/**
+ * Every figure of `text`, in its order, none overlapping. Offsets are UTF-16 code units into `text.normalize('NFC')`.
+ * Never throws, whatever the text.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Figure[] {
+  const decoded = text.normalize('NFC');
+  const locate = positions(decoded);
+  const figures: Figure[] = [];
+  for (const { found } of readDocument(normalise(decoded))) {
+    for (const one of found) figures.push(asFigure(decoded, options.source ?? '-', one, locate));
+  }
+  return figures;
 }
 
 /** Every numeral of `text`, taken or rejected, in its order. */
-export function explain(_text: string): Explanation[] {
-  return [];
+export function explain(text: string): Explanation[] {
+  const decoded = text.normalize('NFC');
+  const locate = positions(decoded);
+  const explained: Explanation[] = [];
+  for (const { found, bare, rejects, sentence } of readDocument(normalise(decoded))) {
+    const all = [
+      ...found.map(({ quantity }) => ({ start: quantity.start, end: quantity.end, taken: true, rule: quantity.rule })),
+      ...bare.map(({ start, end }) => ({ start, end, taken: false, rule: '<number without a unit>' })),
+      ...rejects.map(({ from, to, rule }) => {
+        return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end, taken: false, rule };
+      }),
+    ].sort((a, b) => a.start - b.start);
+    for (const one of all) explained.push({ ...one, ...locate(one.start), text: decoded.slice(one.start, one.end) });
+  }
+  return explained;
+}
+
+function asFigure(decoded: string, source: string, found: Found, locate: ReturnType<typeof positions>): Figure {
+  const { quantity, sentence } = found;
+  const { line, column } = locate(quantity.start);
+  return {
+    source,
+    line,
+    column,
+    start: quantity.start,
+    end: quantity.end,
+    text: decoded.slice(quantity.start, quantity.end),
+    kind: quantity.kind!,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    unit: quantity.unit,
+    per: quantity.per,
+    of: quantity.of,
+    modifier: found.modifier,
+    change: found.change,
+    baseline: null,
+    indicator: null,
+    subject: null,
+    period: null,
+    periodStart: null,
+    periodEnd: null,
+    sentence: decoded.slice(sentence.start, sentence.end),
+    group: null,
+    table: found.table,
+    flags: quantity.flags,
+  };
 }

@@ -1,0 +1,14 @@
+/** The examples of the help; a test runs them all from the root of the repository. */
+export const EXAMPLES = [
+  { command: 'solieu fixtures/bao-cao-cum-thi-dua.txt', description: 'one report as CSV' },
+  { command: 'solieu fixtures -o bang.csv', description: 'every report of a folder into one table' },
+  { command: 'solieu fixtures -o tien.json --kind money,percent', description: 'amounts and shares only' },
+  {
+    command: 'cat fixtures/bao-cao-cum-thi-dua.txt | solieu -f ndjson --columns line,value,unit,text',
+    description: 'a few columns, from a pipe',
+  },
+  {
+    command: 'solieu --explain fixtures/bao-cao-cum-thi-dua.txt > bang.csv',
+    description: 'why each number became a row or not',
+  },
+] as const;

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import type { Kind } from '../figure.js';
+import { explain, extract } from '../index.js';
+import type { Document } from '../input/document.js';
+import { InputFault } from '../input/fault.js';
+import { read } from '../input/read.js';
+import { sources } from '../input/sources.js';
+import { COLUMNS, type ColumnName } from '../output/columns.js';
+import { fileSink } from '../output/file.js';
+import { SinkFault, streamSink, type Sink } from '../output/sink.js';
+import { WRITERS, type Format, type Table } from '../output/writers.js';
+import { explanationLine } from './explain.js';
+import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
+import { formatOf } from './options.js';
+import type { Process } from './process.js';
+
+export interface ExtractCommand {
+  /** Files, folders, `-`; none for standard input. */
+  readonly paths: readonly string[];
+  readonly format?: Format;
+  /** A file; `-` or none for standard output. */
+  readonly output?: string;
+  readonly columns?: readonly ColumnName[];
+  readonly kind?: readonly Kind[];
+  readonly explain?: boolean;
+  readonly context: boolean;
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+}
+
+/** Reads every path and writes one table. Resolves to the exit code. @throws UsageFault before anything is read. */
+export async function runExtract(command: ExtractCommand, process: Process): Promise<number> {
+  const cwd = process.cwd();
+  const file = command.output === '-' ? undefined : command.output;
+  const output = file === undefined ? undefined : resolve(cwd, file);
+  const format = command.format ?? (file === undefined ? 'csv' : formatOf(file));
+  if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
+    throw new UsageFault(MESSAGES.outputIsInput(file));
+  }
+
+  let sink: Sink | undefined;
+  try {
+    sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
+    const table = await WRITERS[format].open(sink, chosenColumns(command));
+    const tally = await extractInto(table, command, process, output);
+    await table.close();
+    // An old table is worth more than one of nothing.
+    if (output !== undefined && tally.failed && !tally.files) await sink.abort();
+    else {
+      await sink.close();
+      if (file !== undefined && !command.quiet) say(process, MESSAGES.written(tally.figures, tally.files, file));
+    }
+    return tally.failed ? EXIT.someFailed : EXIT.done;
+  } catch (error) {
+    await sink?.abort();
+    if (!(error instanceof SinkFault)) throw error;
+    // `solieu ... | head`: the reader has what it wanted.
+    if (error.code === 'EPIPE' && output === undefined) return EXIT.done;
+    const words = sink ? MESSAGES.brokenOutput(error.code) : MESSAGES.unwritable(error.code);
+    say(process, `${file ?? 'standard output'}: ${words}`);
+    return EXIT.someFailed;
+  }
+}
+
+function chosenColumns({ columns }: ExtractCommand) {
+  return columns ? columns.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
+}
+
+interface Tally {
+  files: number;
+  failed: number;
+  figures: number;
+}
+
+async function extractInto(
+  table: Table,
+  command: ExtractCommand,
+  process: Process,
+  except: string | undefined,
+): Promise<Tally> {
+  const tally: Tally = { files: 0, failed: 0, figures: 0 };
+  const fail = (source: string, words: string) => {
+    tally.failed++;
+    say(process, `${source}: ${words}`);
+  };
+  const tell = command.explain ? await explanationLine(process) : undefined;
+  for await (const one of sources(command.paths.length ? command.paths : ['-'], { cwd: process.cwd(), except })) {
+    if ('fault' in one) {
+      fail(one.source, inputMessage(one.fault));
+      continue;
+    }
+    let figures;
+    try {
+      const document = await read(one, process.stdin);
+      figures = figuresOf(document, command);
+      if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
+    } catch (error) {
+      fail(one.source, error instanceof InputFault ? inputMessage(error) : MESSAGES.internal(String(error)));
+      continue;
+    }
+    tally.files++;
+    tally.figures += figures.length;
+    await table.write(figures);
+  }
+  return tally;
+}
+
+function figuresOf({ source, text }: Document, { kind, context, asOf }: ExtractCommand) {
+  const figures = extract(text, { source, context, ...(asOf === undefined ? {} : { asOf }) });
+  return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
+}

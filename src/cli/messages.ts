@@ -1,0 +1,70 @@
+import type { InputFault, InputFaultCode } from '../input/fault.js';
+import type { Process } from './process.js';
+
+/** Exit codes of every command. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
+
+/** Wrong usage: the message says what to type instead. */
+export class UsageFault extends Error {}
+
+const HELP = 'see solieu --help';
+
+/** Every message to the user: what happened; what to do. */
+export const MESSAGES = {
+  missing: () => 'no such file or folder; check the path',
+  denied: () => 'no permission to read it; change its permissions or run as a user who may read it',
+  binary: (what: string) => `not text (${what}); only text is read so far: save it as plain text`,
+  undecodable: (share: string) => `neither UTF-8 nor UTF-16 (${share} is damaged); save it as UTF-8`,
+  noReports: (extensions: string) => `no report in this folder; name a file, or a folder with ${extensions}`,
+  tooLarge: () => 'too large to read at once; split it',
+  unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
+
+  unwritable: (code: string) => `cannot be written (${cause(code)}); choose another --output`,
+  brokenOutput: (code: string) => `the table was cut short (${cause(code)}); make room and run again`,
+  internal: (words: string) => `internal error (${words}); please report it`,
+
+  usage: (words: string) => `${words}; ${HELP}`,
+  unknownName: (option: string, name: string, nearest: string | undefined, names: readonly string[]) =>
+    `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
+  noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
+  notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
+  unknownEnding: (file: string, endings: readonly string[]) =>
+    `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
+  outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
+
+  written: (figures: number, files: number, output: string) =>
+    `${count(figures, 'figure')} from ${count(files, 'file')} → ${output}`,
+} as const satisfies Record<InputFaultCode, (detail: string) => string> &
+  Record<string, (...details: never[]) => string>;
+
+export function inputMessage({ code, detail }: InputFault): string {
+  return MESSAGES[code](detail);
+}
+
+/** One line to the user. */
+export function say({ stderr }: Process, words: string): void {
+  stderr.write(`solieu: ${words}\n`);
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOENT: 'no such folder',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  EROFS: 'read-only disk',
+  ENOSPC: 'disk full',
+  EDQUOT: 'quota used up',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'name too long',
+  ELOOP: 'links in a circle',
+  EIO: 'disk error',
+};
+
+function cause(code: string): string {
+  return CAUSES[code] ?? code;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

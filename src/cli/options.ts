@@ -1,0 +1,44 @@
+import { extname } from 'node:path';
+import { FORMATS, WRITERS, type Format, type Writer } from '../output/writers.js';
+import { MESSAGES, UsageFault } from './messages.js';
+import { nearest } from './nearest.js';
+
+/** `value, unit` → `['value', 'unit']`, each one of `names`, none twice. @throws UsageFault naming the nearest. */
+export function parseNames<N extends string>(option: string, names: readonly N[]): (value: string) => N[] {
+  return (value) => {
+    const typed = value.split(',').map((name) => name.trim());
+    const parsed = typed.filter(Boolean).map((name) => {
+      const known = names.find((one) => one === name);
+      if (known === undefined) throw new UsageFault(MESSAGES.unknownName(option, name, nearest(name, names), names));
+      return known;
+    });
+    if (!parsed.length) throw new UsageFault(MESSAGES.noNames(option, names));
+    return [...new Set(parsed)];
+  };
+}
+
+/** A day of the calendar as `2024-06-30`. @throws UsageFault */
+export function parseDate(option: string): (value: string) => string {
+  return (value) => {
+    const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+    // 2024-02-30 parses, as the first of March.
+    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+      throw new UsageFault(MESSAGES.notADate(option, value));
+    }
+    return value;
+  };
+}
+
+/** The format that the ending of `output` names; CSV where it has none. @throws UsageFault for an ending of no format. */
+export function formatOf(output: string): Format {
+  const ending = extname(output).toLowerCase();
+  if (!ending) return 'csv';
+  const named = FORMATS.find((format) => extensionsOf(format).includes(ending));
+  if (!named) throw new UsageFault(MESSAGES.unknownEnding(output, FORMATS.flatMap(extensionsOf)));
+  return named;
+}
+
+function extensionsOf(format: Format): readonly string[] {
+  const writer: Writer = WRITERS[format];
+  return writer.extensions;
+}

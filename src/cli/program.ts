@@ -1,0 +1,100 @@
+import { Command, CommanderError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { KINDS } from '../figure.js';
+import { COLUMNS } from '../output/columns.js';
+import { FORMATS, WRITERS } from '../output/writers.js';
+import { EXAMPLES } from './examples.js';
+import { runExtract, type ExtractCommand } from './extract.js';
+import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
+import { parseDate, parseNames } from './options.js';
+import type { Process } from './process.js';
+
+/** Runs what `process.argv` says. Resolves to the exit code. */
+export async function runProgram(process: Process): Promise<number> {
+  let exit: number = EXIT.done;
+  const program = new Command('solieu')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(text),
+      writeErr: (text) => void process.stderr.write(text),
+      outputError: (text) => say(process, usageWords(text)),
+    })
+    // `solieu --help` is the help of the default command: the only one a newcomer needs.
+    .helpOption(false)
+    .helpCommand(false);
+
+  const extract = extractCommand(program);
+  extract.action(async (paths: string[], options: Omit<ExtractCommand, 'paths'>) => {
+    if (!paths.length && process.stdin.isTTY) {
+      extract.outputHelp({ error: true });
+      exit = EXIT.usage;
+    } else exit = await runExtract({ paths, ...options }, process);
+  });
+
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof UsageFault) say(process, error.message);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (error.exitCode === 0) return EXIT.done;
+    return EXIT.usage;
+  }
+  return exit;
+}
+
+function extractCommand(program: Command): Command {
+  const names = COLUMNS.map(({ name }) => name);
+  return program
+    .command('extract', { isDefault: true })
+    .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
+    .argument('[paths...]', 'files, folders (with all that is in them), or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'format of the table (default: by --output, else csv)').choices(FORMATS),
+    )
+    .option('-o, --output <file>', 'write the table to a file; its ending names the format')
+    .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
+    .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
+    .option('--explain', 'say on standard error which rule took or rejected each number')
+    .option('--no-context', 'leave out indicator, subject, period and baseline')
+    .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
+    .option('--quiet', 'no summary after --output; errors are still told')
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
+    .addHelpText('after', () => details());
+}
+
+function details(): string {
+  return [
+    list(
+      'Formats',
+      Object.entries(WRITERS).map(([format, { description }]) => [format, description]),
+    ),
+    list(
+      'Columns',
+      COLUMNS.map(({ name, description }) => [name, description]),
+    ),
+    `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
+    '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
+  ].join('');
+}
+
+function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
+  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
+}
+
+/** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */
+function usageWords(text: string): string {
+  const [what = '', suggestion] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  const words = what.replace(/\.$/, '');
+  return suggestion ? `${words}; ${suggestion.replace(/^\(Did/, 'did').replace(/\)$/, '')}` : MESSAGES.usage(words);
+}
+
+function version(): string {
+  const file = new URL('../../../package.json', import.meta.url);
+  const manifest: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
+  return manifest.version;
+}

@@ -1,0 +1,25 @@
+import { DIGITS, HALF, MAGNITUDES, TEN } from '../lexicon/numerals.js';
+
+/** `một` and `năm` are an article and the year far more often than numbers: they count only before a noun or magnitude. */
+const COUNTING = [...Object.keys(DIGITS).filter((word) => word !== 'không' && word !== 'một'), TEN, HALF, 'gấp'];
+const MULTIPLIED = [
+  'phần',
+  HALF,
+  ...MAGNITUDES.flatMap(({ spellings }) => spellings.filter((spelling) => spelling.length > 2)),
+];
+
+/** Where a number may stand: a digit, or a word that may be one. */
+// 4.425 tỷ | hai huyện | một trăm linh năm | gấp đôi
+const CANDIDATE = new RegExp(
+  String.raw`\d|(?<![\p{L}\p{M}])(?:(?:${COUNTING.join('|')})(?=\s)|một\s(?:${MULTIPLIED.join('|')}))`.replaceAll(
+    String.raw`\p{L}\p{M}`,
+    'a-zà-ỹđ',
+  ),
+  'gi',
+);
+
+/** The first place at or behind `offset` where a number may stand, or -1. */
+export function nextCandidate(text: string, offset: number): number {
+  CANDIDATE.lastIndex = offset;
+  return CANDIDATE.exec(text)?.index ?? -1;
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from '../figure.js';
+import { at, Matcher, surface } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+import { MAGNITUDES } from '../lexicon/numerals.js';
+import { readNoun } from './units.js';
+
+/** Symbols that are units only below a slash: mg/l | m3/s | km/h. */
+const BELOW_SLASH: ReadonlySet<string> = new Set([
+  'h',
+  's',
+  'l',
+  'giờ',
+  'giây',
+  'phút',
+  'ngày',
+  'đêm',
+  'tháng',
+  'quý',
+  'năm',
+  'tuần',
+  'buổi',
+  'vụ',
+  'lít',
+]);
+const MAGNITUDE = new Matcher(
+  MAGNITUDES.flatMap(({ spellings }) => spellings.map((spelling) => [spelling, true] as const)),
+);
+
+/** Nouns may stand between a unit and its slash: 150 tấn nguyên liệu/ngày. Further than this they belong elsewhere. */
+const FURTHEST_SLASH = 5;
+
+export interface Denominator {
+  readonly to: number;
+  readonly per: string;
+}
+
+/** The denominator whose slash is token `index`: `/ha`, `/người/tháng`, `/100 mililít`, `/ lượt`, `/vạn dân`. */
+export function readDenominator(sentence: Sentence, index: number): Denominator | undefined {
+  const parts: string[] = [];
+  let to = index;
+  while (at(sentence, to).key === '/') {
+    const part = readPart(sentence, to + 1);
+    if (!part) break;
+    parts.push(part.per);
+    to = part.to;
+  }
+  return parts.length > 0 ? { to, per: parts.join('/') } : undefined;
+}
+
+/** The denominator that stands behind the noun of what is measured, outside the figure's text: `150 tấn nguyên liệu/ngày`. */
+export function readFarDenominator(sentence: Sentence, index: number): Denominator | undefined {
+  for (let i = index; i < index + FURTHEST_SLASH; i++) {
+    const token = at(sentence, i);
+    if (token.key === '/' && i > index) {
+      return (!token.spaced && BELOW_SLASH.has(at(sentence, i + 1).key)) || isPerPerson(sentence, i)
+        ? readDenominator(sentence, i)
+        : undefined;
+    }
+    if (token.kind !== TokenKind.Word) return undefined;
+  }
+  return undefined;
+}
+
+// 10% mức lương cơ sở/trẻ/tháng
+function isPerPerson(sentence: Sentence, index: number): boolean {
+  return at(sentence, index + 2).key === '/' && BELOW_SLASH.has(at(sentence, index + 3).key);
+}
+
+function readPart(sentence: Sentence, index: number): Denominator | undefined {
+  const first = at(sentence, index);
+  let from = index;
+  let amount = '';
+  if (first.kind === TokenKind.Digits) {
+    // 0,25 miligam/01 lít: per litre
+    amount = /^0*1$/.test(first.key) ? '' : first.key;
+    from++;
+  }
+  while (MAGNITUDE.match(sentence, from) && at(sentence, from + 1).kind === TokenKind.Word) {
+    amount = amount ? `${amount} ${at(sentence, from).key}` : at(sentence, from).key;
+    from++;
+  }
+  const noun = readNoun(sentence, from);
+  if (!noun && !BELOW_SLASH.has(at(sentence, from).key)) return undefined;
+  const to = noun ? endOfNoun(sentence, noun) : from + 1;
+  const unit = noun && to === noun.to ? noun.unit : surface(sentence, from, to).toLowerCase();
+  return { to, per: amount ? `${amount} ${unit}` : unit };
+}
+
+// m2/chu kỳ thuê: a noun that no table has goes on to the next word that cannot be part of it
+function endOfNoun(sentence: Sentence, noun: { to: number; known: boolean }): number {
+  let { to } = noun;
+  while (!noun.known && to < noun.to + 2 && !readNoun(sentence, to)?.known && readNoun(sentence, to)) to++;
+  return to;
+}

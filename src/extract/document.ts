@@ -1,0 +1,79 @@
+import type { Change, Modifier, Quantity, Sentence, Span, TableCell } from '../figure.js';
+import { lineAt, tableAt, type Table } from '../text/tables.js';
+import { paragraphAt, sentenceOf, sentencesOf } from '../text/sentences.js';
+import { attribute } from './attributes.js';
+import { nextCandidate } from './candidates.js';
+import type { HeadUnit } from './heads.js';
+import { listHeadAbove } from './listheads.js';
+import { fillUnits } from './lists.js';
+import { readSentence } from './read.js';
+import type { Reject } from './rejects.js';
+import { numberStyle, type NumberStyle } from './separators.js';
+import { readTable } from './tables.js';
+
+/** A quantity with its attributes, before anyone asks who, when and against what. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly modifier: Modifier | null;
+  readonly change: Change | null;
+  readonly table: TableCell | null;
+}
+
+/** What one stretch of a document holds: a sentence or a table. */
+export interface Passage {
+  readonly found: readonly Found[];
+  /** Numerals without a unit, and those claimed by something that is no figure. */
+  readonly bare: readonly Quantity[];
+  readonly rejects: readonly Reject[];
+  readonly sentence: Sentence;
+}
+
+/** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
+export function* readDocument(text: string): Generator<Passage> {
+  const style = numberStyle(text);
+  let read = 0;
+  let head: HeadUnit | undefined;
+  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, read)) {
+    const table = tableAt(text, at);
+    if (table) {
+      yield readTablePassage(text, table, style);
+      read = table.end;
+      continue;
+    }
+    const paragraph = paragraphAt(text, Math.max(at, read));
+    head = listHeadAbove(text, paragraph, head);
+    for (const span of sentencesOf(text, { start: Math.max(paragraph.start, read), end: paragraph.end })) {
+      if (span.end <= at) continue;
+      yield readSentencePassage(text, span, style, head);
+    }
+    read = Math.max(paragraph.end, at + 1);
+  }
+}
+
+function readSentencePassage(text: string, span: Span, style: NumberStyle, head: HeadUnit | undefined): Passage {
+  const sentence = sentenceOf(text, span);
+  const { quantities, rejects } = readSentence(sentence, style);
+  const filled = fillUnits(sentence, quantities, head);
+  const found = attribute(sentence, filled).map((attributed) => ({ sentence, table: null, ...attributed }));
+  return { found, bare: filled.filter(({ kind }) => !kind), rejects, sentence };
+}
+
+function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
+  const above = captionAbove(text, table.start);
+  const found = readTable(text, table, above && sentenceOf(text, above), style).map((cell) => ({
+    ...cell,
+    modifier: null,
+  }));
+  return { found, bare: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
+}
+
+/** The last line above a table that is not blank, within three lines. */
+function captionAbove(text: string, start: number): Span | undefined {
+  let line = { start, end: start };
+  for (let i = 0; i < 3 && line.start > 0; i++) {
+    line = lineAt(text, line.start - 1);
+    if (text.slice(line.start, line.end).trim() !== '') return line;
+  }
+  return undefined;
+}

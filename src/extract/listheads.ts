@@ -1,0 +1,31 @@
+import type { Span } from '../figure.js';
+import { sentenceOf } from '../text/sentences.js';
+import { lineAt } from '../text/tables.js';
+import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
+
+/** How many lines a list may have between its head and an item. */
+const LONGEST_LIST = 60;
+
+// - Cho vay hộ nghèo: 812,6 | + Lúa: 12.450 | • …
+const ITEM = /^\s*(?:[-+*•–▪]|\d{1,2}[.)]|[a-zđ]\))\s/;
+
+/**
+ * The unit that the head of a list gives to the item in `paragraph`: the line above the list that ends with a colon,
+ * `Dư nợ một số chương trình (tỷ đồng):`. `previous` is the head of the item read last, right where it still holds.
+ */
+export function listHeadAbove(text: string, paragraph: Span, previous: HeadUnit | undefined): HeadUnit | undefined {
+  if (!ITEM.test(text.slice(paragraph.start, paragraph.start + 12))) return undefined;
+  let line: Span = paragraph;
+  for (let i = 0; i < LONGEST_LIST && line.start > 0; i++) {
+    line = lineAt(text, line.start - 1);
+    const written = text.slice(line.start, Math.min(line.end, line.start + 500)).trimEnd();
+    if (written === '') return undefined;
+    if (written.endsWith(':')) {
+      const head = sentenceOf(text, { start: line.start, end: line.start + written.length });
+      return readBracketUnit(head, -1, head.tokens.length) ?? readCountedHead(head, 0, head.tokens.length);
+    }
+    if (!ITEM.test(written)) return undefined;
+    if (previous) return previous;
+  }
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import { compare, scale } from '../decimal.js';
+import type { Quantity, Sentence } from '../figure.js';
+import { at } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
+
+/** How many words may name an item of a list: `trung học cơ sở 9`. */
+const LONGEST_NAME = 12;
+
+/**
+ * Gives every bare number of a sentence the unit that it shares: with the number that follows it in a list (`3, 5 và 7
+ * triệu đồng`), with the list item or the head before it (`12 người chết (Lào Cai 6, Yên Bái 4)`), with a head that
+ * says what is counted (`Số doanh nghiệp: Hà Nội 2.310`). `above` is the head of the list that the sentence stands in.
+ */
+export function fillUnits(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  above: HeadUnit | undefined,
+): readonly Quantity[] {
+  if (quantities.every((quantity) => quantity.kind)) return quantities;
+  const spread = spreadBackward(sentence, quantities);
+  const filled: Quantity[] = [];
+  for (const quantity of spread) filled.push(quantity.kind ? quantity : fillForward(sentence, quantity, filled, above));
+  return filled;
+}
+
+// 3, 5 và 7 triệu đồng | 12; 14,5 và 16 tỷ đồng
+function spreadBackward(sentence: Sentence, quantities: readonly Quantity[]): readonly Quantity[] {
+  const spread = [...quantities];
+  for (let i = spread.length - 2; i >= 0; i--) {
+    const quantity = spread[i]!;
+    const next = spread[i + 1]!;
+    if (quantity.kind || !next.kind || !isJoined(sentence, quantity, next)) continue;
+    spread[i] = withUnit(quantity, { ...next, kind: next.kind, exponent: next.numeral.exponent }, 'list');
+  }
+  return spread;
+}
+
+function isJoined(sentence: Sentence, quantity: Quantity, next: Quantity): boolean {
+  const first = at(sentence, quantity.to).key;
+  if (next.from === quantity.to + 1)
+    return first === ',' || first === ';' || first === 'và' || first === 'hoặc' || first === '&';
+  return (
+    next.from === quantity.to + 2 && (first === ',' || first === ';') && at(sentence, quantity.to + 1).key === 'và'
+  );
+}
+
+function fillForward(
+  sentence: Sentence,
+  quantity: Quantity,
+  before: readonly Quantity[],
+  above: HeadUnit | undefined,
+): Quantity {
+  if (!endsItem(sentence, quantity.to)) return money(sentence, quantity) ?? quantity;
+  const name = startOfName(sentence, quantity.from);
+  const opening = at(sentence, name - 1).key;
+  const previous = before.at(-1);
+  const counted = readCountedHead(sentence, startOfClause(sentence, quantity.from), quantity.from);
+  if (counted) return withUnit(quantity, counted, 'head');
+  if (name < quantity.from && previous && ITEM_OPENS.has(opening)) {
+    const isSibling = previous.to >= name - 2 || opening === '(' || opening === ':';
+    if (isSibling && isListed(sentence, previous)) {
+      return money(sentence, quantity) ?? withUnit(quantity, headOf(previous, quantity), 'list head');
+    }
+  }
+  const head = headBefore(sentence, name) ?? above;
+  return (head && withUnit(quantity, head, 'head')) ?? money(sentence, quantity) ?? quantity;
+}
+
+/** The item before is a sibling where it counts pieces, money or a measure: percentages and ages do not spread. */
+function isListed(_sentence: Sentence, previous: Quantity): boolean {
+  return previous.kind !== null && previous.kind !== 'age' && previous.kind !== 'duration' && previous.min === null;
+}
+
+// 3.250 tỷ đồng (Quảng Ninh 1.200, …): parts no larger than the head share its magnitude
+function headOf(previous: Quantity, quantity: Quantity): HeadUnit & { kind: NonNullable<Quantity['kind']> } {
+  const { coefficient, exponent } = previous.numeral;
+  const shares = compare(quantity.numeral.coefficient, coefficient) <= 0;
+  return { kind: previous.kind!, unit: previous.unit, per: previous.per, exponent: shares ? exponent : 0 };
+}
+
+// Diện tích gieo trồng (ha): lúa 12.450, ngô 3.120 | Số doanh nghiệp thành lập mới tháng 5/2025: Hà Nội 2.310
+function headBefore(sentence: Sentence, name: number): HeadUnit | undefined {
+  for (let colon = name - 1; colon > 0; colon--) {
+    const { key } = at(sentence, colon);
+    if (key === ':') return readBracketUnit(sentence, -1, colon) ?? readCountedHead(sentence, 0, colon);
+    if (key === '.') return undefined;
+  }
+  return undefined;
+}
+
+// Nợ đọng còn khoảng 120 triệu | phí chợ 48,5 tr: an amount with a magnitude and no noun is money
+function money(_sentence: Sentence, quantity: Quantity): Quantity | undefined {
+  if (quantity.numeral.exponent < 3) return undefined;
+  return { ...quantity, kind: 'money', unit: 'VND', rule: '<numeral> <magnitude>' };
+}
+
+function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
+  const exponent = quantity.numeral.exponent === 0 ? head.exponent : 0;
+  const whole = quantity.numeral.whole !== null && exponent === 0 && head.kind === 'count';
+  const value = whole ? quantity.numeral.whole : scale(quantity.numeral.value, exponent);
+  return {
+    ...quantity,
+    kind: head.kind,
+    unit: head.unit,
+    per: head.per,
+    value,
+    flags: rule === 'list' ? quantity.flags : [...quantity.flags, 'inherited_unit'],
+    rule: `<numeral> of a ${rule}`,
+  };
+}
+
+function endsItem(sentence: Sentence, index: number): boolean {
+  const { kind, key } = at(sentence, index);
+  return (
+    kind === TokenKind.Edge ||
+    kind === TokenKind.Sign ||
+    key === 'và' ||
+    key === 'còn' ||
+    key === 'trong' ||
+    key === 'nhưng'
+  );
+}
+
+/** The first token of the name before a number, with the numbers that belong to it: `Quận 8: 32`. */
+function startOfName(sentence: Sentence, index: number): number {
+  let from = index;
+  if (at(sentence, from - 1).key === ':') from--;
+  while (from > 0 && index - from <= LONGEST_NAME) {
+    const { kind, key } = at(sentence, from - 1);
+    if (kind === TokenKind.Sign && key !== '-' && key !== '.') break;
+    if (key === 'và' && from < index) break;
+    from--;
+  }
+  return from;
+}
+
+function startOfClause(sentence: Sentence, index: number): number {
+  let from = index;
+  while (from > 0 && !CLAUSE_ENDS.has(at(sentence, from - 1).key)) from--;
+  return from;
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
+
+const ITEM_OPENS: ReadonlySet<string> = new Set([',', ';', '(', ':', 'và']);

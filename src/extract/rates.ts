@@ -1,0 +1,86 @@
+import type { Quantity, Sentence } from '../figure.js';
+import { at } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+import { readFarDenominator } from './denominators.js';
+import { readNoun } from './units.js';
+
+/** How far from its amount `mỗi …` may stand. */
+const FURTHEST_BEHIND = 8;
+const FURTHEST_BEFORE = 14;
+
+/**
+ * What a rate is counted by, where no slash in the figure says it: `150 tấn nguyên liệu/ngày`, `10 triệu đồng mỗi năm`,
+ * `mỗi suất 500 nghìn`, `12 bác sĩ trên 10.000 dân`. Where two compete, the one behind the amount wins.
+ */
+export function readRate(sentence: Sentence, quantity: Quantity): string | null {
+  if (quantity.per !== null) return quantity.per;
+  return (
+    readFarDenominator(sentence, quantity.to)?.per ??
+    readBehind(sentence, quantity) ??
+    readBefore(sentence, quantity) ??
+    null
+  );
+}
+
+// 12 nghìn quả dừa mỗi ngày | 300 nghìn đồng một ngày công | mức giá 1,2 USD cho mỗi căn
+function readBehind(sentence: Sentence, quantity: Quantity): string | undefined {
+  for (let index = quantity.to; index < quantity.to + FURTHEST_BEHIND; index++) {
+    const { key, kind } = at(sentence, index);
+    if (kind !== TokenKind.Word || STOPS.has(key)) return undefined;
+    if (key === 'mỗi' || (key === 'một' && index === quantity.to)) return readEach(sentence, index + 1);
+    // 12 bác sĩ trên 10.000 dân | 45 ca trên 100 nghìn dân
+    if ((key === 'trên' || key === 'trong') && isRound(at(sentence, index + 1).key))
+      return readPopulation(sentence, index + 1);
+  }
+  return undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set(['và', 'đạt', 'tăng', 'giảm', 'so', 'là', 'chiếm']);
+
+function isRound(key: string): boolean {
+  return /^1(?:[.]?0{2,3})*0*$/.test(key) && key.length >= 3;
+}
+
+function readPopulation(sentence: Sentence, index: number): string | undefined {
+  const number = at(sentence, index).key;
+  const magnitude = POPULATION_MAGNITUDES.has(at(sentence, index + 1).key) ? ` ${at(sentence, index + 1).key}` : '';
+  const noun = readNoun(sentence, magnitude ? index + 2 : index + 1);
+  return noun?.known && COUNTED_AGAINST.has(noun.unit) ? `${number}${magnitude} ${noun.unit}` : undefined;
+}
+
+const POPULATION_MAGNITUDES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'vạn', 'triệu']);
+const COUNTED_AGAINST: ReadonlySet<string> = new Set([
+  'dân',
+  'người',
+  'người dân',
+  'trẻ',
+  'trẻ em',
+  'ca',
+  'phụ nữ',
+  'bệnh nhân',
+  'hộ',
+  'học sinh',
+  'lao động',
+  'nhân khẩu',
+  'phương tiện',
+  'xe',
+]);
+
+/** The noun behind `mỗi`, unless an amount follows it there: `mỗi suất 500 nghìn` belongs to that amount. */
+function readEach(sentence: Sentence, index: number): string | undefined {
+  const noun = readNoun(sentence, index);
+  return noun && at(sentence, noun.to).kind !== TokenKind.Digits ? noun.unit : undefined;
+}
+
+// mỗi suất 500 nghìn đồng | Mỗi hộ đóng 10 triệu đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm
+function readBefore(sentence: Sentence, quantity: Quantity): string | undefined {
+  if (quantity.kind === 'age') return undefined;
+  for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
+    const { key, kind } = at(sentence, index);
+    if (kind === TokenKind.Edge || CLAUSE_ENDS.has(key)) return undefined;
+    if (key === 'mỗi') return readNoun(sentence, index + 1)?.unit;
+  }
+  return undefined;
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')', 'gồm']);

@@ -1,0 +1,91 @@
+import type { Quantity, Sentence } from '../figure.js';
+import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
+import { at, Matcher } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+import { readGap, readQuantity } from './quantities.js';
+import { rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
+import type { NumberStyle } from './separators.js';
+
+/** Every numeral of a sentence: what was read, bare numbers included, and what was claimed by something else. */
+export interface Reading {
+  readonly quantities: Quantity[];
+  readonly rejects: Reject[];
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...Object.keys(DIGITS), TEN, HALF].filter((word) => word !== 'không'),
+);
+const SET_PHRASE = new Matcher(SET_PHRASES.map((phrase) => [phrase, true] as const));
+
+/** Behind these `năm` is a year, not five: trong năm, cả năm, mỗi năm. */
+const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  'trong mỗi hằng hàng cả một nhiều đầu cuối giữa theo qua các những từng vài mấy suốt hoạch toán hết đến từ sau trước lần đúng quanh tròn nửa sang khi ngay tháng đêm'.split(
+    ' ',
+  ),
+);
+
+/** Reads a sentence from left to right; each token is claimed once. */
+export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
+  const quantities: Quantity[] = [];
+  const rejects: Reject[] = [];
+  const { tokens } = sentence;
+  let index = 0;
+  while (index < tokens.length) {
+    const { kind } = tokens[index]!;
+    const reject =
+      kind === TokenKind.Word
+        ? rejectWord(sentence, index)
+        : kind === TokenKind.Digits
+          ? rejectAtDigits(sentence, index)
+          : undefined;
+    if (reject) {
+      rejects.push(reject);
+      index = reject.to;
+      continue;
+    }
+    const quantity = kind === TokenKind.Sign ? undefined : readAt(sentence, index, style);
+    if (quantity) quantities.push(quantity);
+    index = quantity ? quantity.to : index + 1;
+  }
+  return { quantities, rejects };
+}
+
+function rejectWord(sentence: Sentence, index: number): Reject | undefined {
+  const claimed = rejectAtWord(sentence, index);
+  if (claimed) return claimed;
+  const phrase = NUMBER_WORDS.has(at(sentence, index).key) ? SET_PHRASE.match(sentence, index) : undefined;
+  return phrase && { from: index, to: phrase.to, rule: '<set phrase>' };
+}
+
+function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity | undefined {
+  const token = at(sentence, index);
+  if (token.kind === TokenKind.Digits) return readQuantity(sentence, index, style);
+  if (token.key === 'gấp') return readGap(sentence, index);
+  if (!NUMBER_WORDS.has(token.key))
+    return MAYBE_MISREAD.test(token.key) ? counted(readQuantity(sentence, index, style)) : undefined;
+  if (token.key === 'năm' && YEAR_BEFORE.has(at(sentence, index - 1).key)) return undefined;
+  // "… 5 năm hai bên": a number right before it has the word as its unit
+  if (token.key === 'năm' && at(sentence, index - 1).kind === TokenKind.Digits) return undefined;
+  const quantity = readQuantity(sentence, index, style);
+  return quantity && isCountedWord(sentence, quantity) ? quantity : undefined;
+}
+
+// l2 hộ | 1O5 hộ
+const MAYBE_MISREAD = /^[lio][\dlo]*\d/;
+
+function counted(quantity: Quantity | undefined): Quantity | undefined {
+  return quantity?.kind && quantity.kind !== 'measure' ? quantity : undefined;
+}
+
+// hai huyện | ba dự án | hai trăm suất quà; "một" alone is an article, "hai" without a noun counts nothing
+function isCountedWord(sentence: Sentence, quantity: Quantity): boolean {
+  const { numeral, kind } = quantity;
+  if (!kind) return numeral.exponent >= 3;
+  if (numeral.exponent > 0 || kind === 'ratio') return true;
+  if (numeral.value === '1' && quantity.min === null) return false;
+  if (numeral.value === '0.5' && kind === 'duration') return !FIRST_HALF.has(at(sentence, quantity.to).key);
+  return numeral.value !== '0.5' || AND_A_HALF.size > 0;
+}
+
+// nửa năm đầu | nửa tháng cuối: when, not how long
+const FIRST_HALF: ReadonlySet<string> = new Set(['đầu', 'cuối', 'sau', 'trước', 'qua']);

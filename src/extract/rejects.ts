@@ -1,0 +1,326 @@
+import type { Sentence } from '../figure.js';
+import { DIGITS } from '../lexicon/numerals.js';
+import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
+import { at, Matcher } from '../text/matcher.js';
+import { TokenKind, type Token } from '../text/tokens.js';
+import { readTimeAtDigits, readTimeAtWord, type Time } from './times.js';
+import { isUnit } from './units.js';
+
+/** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
+export interface Reject {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** The expression of time, where it is one. */
+  readonly time?: Time;
+}
+
+interface Rule {
+  readonly name: string;
+  /** Index behind the last token claimed, or undefined where the rule does not read this. */
+  read(sentence: Sentence, index: number): number | undefined;
+}
+
+const LABEL = new Matcher<keyof typeof LABELS>(
+  (['always', 'unlessCounted'] as const).flatMap((strength) =>
+    LABELS[strength].map((label) => [label, strength] as const),
+  ),
+);
+const AMOUNT = new Matcher(AMOUNT_OF.map((phrase) => [phrase, true] as const));
+const SLOGAN = new Matcher(SLOGANS.map((word) => [word, true] as const));
+
+/** Rules for numbers in digits. The longest reading wins, the earlier rule where two are as long. */
+const AT_DIGITS: readonly Rule[] = [
+  { name: '<name>-<number>', read: readGlued },
+  { name: '<list mark>', read: readListMark },
+  { name: '<phone>', read: readPhone },
+  { name: '<document number>', read: readDocumentNumber },
+  { name: '<plate>', read: readPlate },
+  { name: '24/7', read: readAroundTheClock },
+  { name: '<version>', read: readVersion },
+  { name: '<score>', read: readScore },
+  { name: '<date without year>', read: readShortDate },
+  { name: '<slash>', read: readBareSlash },
+  { name: '<code>', read: readCode },
+  { name: '<year>', read: readYear },
+  { name: '<slogan>', read: readSlogan },
+  { name: '<co-ordinate>', read: readCoordinate },
+];
+
+/** What claims the numerals that begin at or behind the word at `index`: a date, a label with its number. */
+export function rejectAtWord(sentence: Sentence, index: number): Reject | undefined {
+  const time = readTimeAtWord(sentence, index);
+  if (time) return { from: index, to: time.to, rule: time.rule, time };
+  return readLabel(sentence, index);
+}
+
+/** What claims the digits at `index`. */
+export function rejectAtDigits(sentence: Sentence, index: number): Reject | undefined {
+  const time = readTimeAtDigits(sentence, index);
+  let best: Reject | undefined = time && { from: index, to: time.to, rule: time.rule, time };
+  for (const { name, read } of AT_DIGITS) {
+    const to = read(sentence, index);
+    if (to !== undefined && to > (best?.to ?? index)) best = { from: index, to, rule: name };
+  }
+  return best;
+}
+
+// Điều 5 | Quận 7 | quốc lộ 4D, 32 và 279 | cấp 12, but cấp 14 giấy chứng nhận
+function readLabel(sentence: Sentence, index: number): Reject | undefined {
+  const label = LABEL.match(sentence, index);
+  if (!label) return undefined;
+  const number = skipColon(sentence, label.to);
+  const token = at(sentence, number);
+  if (token.kind === TokenKind.Word) {
+    // thứ hai | lần thứ nhất
+    const ordinal = at(sentence, label.to - 1).key === 'thứ' && token.key in DIGITS;
+    return ordinal ? { from: index, to: number + 1, rule: 'thứ <ordinal>' } : undefined;
+  }
+  if (token.kind !== TokenKind.Digits || !isName(token)) return undefined;
+  const to = endOfName(sentence, number);
+  if (label.value === 'unlessCounted' && (number > label.to || isUnit(sentence, to) || at(sentence, to).key === '%'))
+    return undefined;
+  if (at(sentence, label.to - 1).key === 'số' && AMOUNT.matchBefore(sentence, label.to)) return undefined;
+  return { from: index, to: endOfNames(sentence, to), rule: `<label> <number>` };
+}
+
+// ĐT: 0912.345.678 | Số: 27/BC-CTĐ
+function skipColon(sentence: Sentence, index: number): number {
+  return at(sentence, index).key === ':' ? index + 1 : index;
+}
+
+function isName(token: Token): boolean {
+  return !token.key.includes(',') && !/\.\d{3}$/.test(token.key);
+}
+
+/** The end of a number that names: with glued letters and what hangs on by slashes and hyphens (`12/5`, `12+300`, `30a`). */
+function endOfName(sentence: Sentence, index: number): number {
+  let to = index + 1;
+  for (;;) {
+    const token = at(sentence, to);
+    const glued =
+      !token.spaced &&
+      (token.kind !== TokenKind.Sign || (NAME_SIGNS.has(token.key) && isGluedPart(at(sentence, to + 1))));
+    if (!glued) return to;
+    to++;
+  }
+}
+
+const NAME_SIGNS: ReadonlySet<string> = new Set(['/', '-', '+', '.', '_']);
+
+function isGluedPart(token: Token): boolean {
+  return !token.spaced && (token.kind === TokenKind.Digits || token.kind === TokenKind.Word);
+}
+
+// … 4D, 32 và 279
+function endOfNames(sentence: Sentence, to: number): number {
+  const join = at(sentence, to).key;
+  if (join !== ',' && join !== 'và' && join !== '-' && join !== 'đến') return to;
+  const next = at(sentence, to + 1);
+  if (next.kind !== TokenKind.Digits || !isName(next)) return to;
+  const end = endOfName(sentence, to + 1);
+  const behind = at(sentence, end);
+  if (isUnit(sentence, end) || behind.key === '%' || behind.key === ':' || behind.key === '.') return to;
+  return endOfNames(sentence, end);
+}
+
+// COVID-19 | PM2.5 | Km153+450 | https://example.vn/tin/2024
+function readGlued(sentence: Sentence, index: number): number | undefined {
+  const token = at(sentence, index);
+  const sign = at(sentence, index - 1);
+  if (token.spaced || sign.spaced || sign.kind !== TokenKind.Sign || !NAME_SIGNS.has(sign.key))
+    return isAddress(sentence, index) ? endOfName(sentence, index) : undefined;
+  const name = at(sentence, index - 2);
+  const isCode =
+    name.kind === TokenKind.Word && (name.upper || /\d/.test(name.key) || sign.key === '.' || sign.key === '_');
+  return isCode || isAddress(sentence, index) ? endOfName(sentence, index) : undefined;
+}
+
+/** Whether the run of glued tokens before `index` is an address: it holds `://`, `@` or `www`. */
+function isAddress(sentence: Sentence, index: number): boolean {
+  for (let i = index; i > index - 24 && !at(sentence, i).spaced; i--) {
+    const { key } = at(sentence, i - 1);
+    if (key === '@' || key === 'www' || (key === '/' && at(sentence, i - 2).key === '/')) return true;
+  }
+  return false;
+}
+
+// 1. Trồng trọt | 2) … | 1.1. … | [4] | (1) | ; 2. Tổ 6 có …
+function readListMark(sentence: Sentence, index: number): number | undefined {
+  const token = at(sentence, index);
+  const behind = at(sentence, index + 1);
+  const before = at(sentence, index - 1);
+  if (before.key === '[' && behind.key === ']') return index + 2;
+  if (before.key === '(' && behind.key === ')' && /^\d{1,2}$/.test(token.key)) return index + 2;
+  const opens =
+    before.kind === TokenKind.Edge || ((before.key === ';' || before.key === ':') && at(sentence, index + 2).capital);
+  if (!opens || !/^\d{1,2}(\.\d{1,2})*$/.test(token.key)) return undefined;
+  if (!behind.spaced && (behind.key === '.' || behind.key === ')' || behind.key === '/')) {
+    return behind.key === '/' && at(sentence, index + 2).kind === TokenKind.Digits ? undefined : index + 2;
+  }
+  // 1.1 Công tác …
+  return token.key.includes('.') && behind.capital && !/\.\d{3}$/.test(token.key) ? index + 1 : undefined;
+}
+
+// 0912.345.678 | (024) 3825 5555 | (+84) 292 3841 560 | 1900 9095
+function readPhone(sentence: Sentence, index: number): number | undefined {
+  const first = at(sentence, index).key;
+  const opened = at(sentence, index - 1).key;
+  const abroad = first === '84' && opened === '+';
+  if (!abroad && !/^0\d/.test(first) && !/^1[89]00$/.test(first)) return undefined;
+  if (/,/.test(first)) return undefined;
+  let digits = first.replace(/\D/g, '').length;
+  let to = index + 1;
+  for (;;) {
+    const sign = at(sentence, to);
+    const skip = sign.kind === TokenKind.Sign && (sign.key === ')' || sign.key === '-' || sign.key === '.') ? 1 : 0;
+    const next = at(sentence, to + skip);
+    if (
+      next.kind !== TokenKind.Digits ||
+      next.key.includes(',') ||
+      next.key.length > 9 ||
+      isUnit(sentence, to + skip + 1)
+    )
+      break;
+    digits += next.key.replace(/\D/g, '').length;
+    to += skip + 1;
+    if (digits >= 12) break;
+  }
+  return digits >= 9 || (digits >= 8 && /^1[89]00/.test(first)) || (digits >= 6 && abroad) ? to : undefined;
+}
+
+// 123/QĐ-TTg | 146/2017/NĐ-CP | 18-NQ/TW | 532 - TB/TU
+function readDocumentNumber(sentence: Sentence, index: number): number | undefined {
+  let to = index + 1;
+  if (at(sentence, to).key === '/' && /^(19|20)\d\d$/.test(at(sentence, to + 1).key)) to += 2;
+  const sign = at(sentence, to);
+  const letters = at(sentence, to + 1);
+  if ((sign.key !== '/' && sign.key !== '-') || letters.kind !== TokenKind.Word || !letters.upper) return undefined;
+  const behind = at(sentence, to + 2);
+  if (sign.key === '-' && behind.key !== '/') return undefined;
+  if (sign.key === '/' && letters.spaced) return undefined;
+  if (letters.key.length < 2 || (isUnit(sentence, to + 1) && behind.key !== '-')) return undefined;
+  to += 2;
+  while (
+    !at(sentence, to).spaced &&
+    (at(sentence, to).key === '-' || at(sentence, to).key === '/') &&
+    isGluedPart(at(sentence, to + 1))
+  )
+    to += 2;
+  return to;
+}
+
+// 29B-123.45 | 15B1-234.56
+function readPlate(sentence: Sentence, index: number): number | undefined {
+  const letters = at(sentence, index + 1);
+  const isPlate = /^\d\d$/.test(at(sentence, index).key) && letters.upper && !letters.spaced && letters.key.length <= 3;
+  const number = at(sentence, index + 3);
+  return isPlate && /^[-.]$/.test(at(sentence, index + 2).key) && number.kind === TokenKind.Digits
+    ? index + 4
+    : undefined;
+}
+
+function readAroundTheClock(sentence: Sentence, index: number): number | undefined {
+  const behind = at(sentence, index + 2).key;
+  if (at(sentence, index).key !== '24' || at(sentence, index + 1).key !== '/' || (behind !== '24' && behind !== '7'))
+    return undefined;
+  const unit = at(sentence, index + 3).key;
+  return unit === 'giờ' || unit === 'h' ? index + 4 : index + 3;
+}
+
+// 192.168.1.10 | 2.4.1 | NB.1.8.1
+function readVersion(sentence: Sentence, index: number): number | undefined {
+  const groups = at(sentence, index).key.split('.');
+  return groups.length >= 3 && groups.slice(1, -1).some((group) => group.length < 3) ? index + 1 : undefined;
+}
+
+const SCORED: ReadonlySet<string> = new Set([
+  'thắng',
+  'thua',
+  'hòa',
+  'số',
+  'dẫn',
+  'trước',
+  'bại',
+  'đậm',
+  'sát',
+  'nút',
+  'hạ',
+  'điểm',
+  'tỉ',
+  'tỷ',
+  'đánh',
+]);
+
+// thắng 2-1 | hòa 1 - 1
+function readScore(sentence: Sentence, index: number): number | undefined {
+  const last = at(sentence, index + 2);
+  const isScore =
+    at(sentence, index + 1).key === '-' && /^\d{1,2}$/.test(at(sentence, index).key) && /^\d{1,2}$/.test(last.key);
+  return isScore && SCORED.has(at(sentence, index - 1).key) && !isUnit(sentence, index + 3) ? index + 3 : undefined;
+}
+
+// 29/1 | từ 20/2; 18/71 xã is a share
+function readShortDate(sentence: Sentence, index: number): number | undefined {
+  const date = at(sentence, index).key;
+  const month = at(sentence, index + 2).key;
+  if (
+    at(sentence, index + 1).key !== '/' ||
+    !/^(0?[1-9]|[12]\d|3[01])$/.test(date) ||
+    !/^(0?[1-9]|1[0-2])$/.test(month)
+  )
+    return undefined;
+  const next = at(sentence, index + 3);
+  return isUnit(sentence, index + 3) || next.key === 'số' || next.key === '/' ? undefined : index + 3;
+}
+
+// tỷ lệ 1/500 | 118/77/49 Lê Trọng Tấn | 42/5B
+function readBareSlash(sentence: Sentence, index: number): number | undefined {
+  if (at(sentence, index + 1).key !== '/' || at(sentence, index + 2).kind !== TokenKind.Digits) return undefined;
+  const to = endOfName(sentence, index + 2);
+  const isAddressNumber = to > index + 3;
+  return isAddressNumber || !(isUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
+}
+
+function mayBeNoun(sentence: Sentence, index: number): boolean {
+  const token = at(sentence, index);
+  return token.kind === TokenKind.Word && !token.capital;
+}
+
+// 5G | 20T294 | 30a: letters glued to digits that are no unit
+function readCode(sentence: Sentence, index: number): number | undefined {
+  const letters = at(sentence, index + 1);
+  if (
+    letters.kind !== TokenKind.Word ||
+    letters.spaced ||
+    isUnit(sentence, index + 1) ||
+    MAGNITUDE_LETTERS.test(letters.key)
+  )
+    return undefined;
+  return endOfName(sentence, index);
+}
+
+const MAGNITUDE_LETTERS =
+  /^(k|tr|tỷ|tỉ|ty|triệu|trieu|nghìn|ngàn|vạn|chục|trăm|m\d{1,2}|tr\d+|tỷ\d+|k\d+|[lo][\dlo]*)$/;
+
+// đến 2025 đạt …: four digits without a unit
+function readYear(sentence: Sentence, index: number): number | undefined {
+  if (!/^(19|20)\d\d$/.test(at(sentence, index).key)) return undefined;
+  const next = at(sentence, index + 1);
+  return next.key === '%' || next.key === '/' || isUnit(sentence, index + 1) || MAGNITUDE_LETTERS.test(next.key)
+    ? undefined
+    : index + 1;
+}
+
+// OCOP 4 sao | 4 tại chỗ | 3 - 5 sao | "5 không, 3 sạch"
+function readSlogan(sentence: Sentence, index: number): number | undefined {
+  const range = at(sentence, index + 1).key === '-' && at(sentence, index + 2).kind === TokenKind.Digits ? 2 : 0;
+  const slogan = SLOGAN.match(sentence, index + range + 1);
+  return slogan?.to;
+}
+
+// 15,5 độ Vĩ Bắc
+function readCoordinate(sentence: Sentence, index: number): number | undefined {
+  const axis = at(sentence, index + 2).key;
+  return at(sentence, index + 1).key === 'độ' && (axis === 'vĩ' || axis === 'kinh') ? index + 3 : undefined;
+}

@@ -1,0 +1,267 @@
+import { scale } from '../decimal.js';
+import type { Decimal, Kind, Numeral, Sentence } from '../figure.js';
+import { CURRENCIES } from '../lexicon/currencies.js';
+import { MASSES } from '../lexicon/masses.js';
+import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
+import { PERCENTS } from '../lexicon/percents.js';
+import { AGES, DURATIONS, IN_SMALLER } from '../lexicon/times.js';
+import { UNITS } from '../lexicon/units.js';
+import { at, Matcher, surface } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+
+/** What stands behind a number. */
+type Entry =
+  | {
+      readonly role: 'percent' | 'age' | 'standalone' | 'classifier' | 'noun' | 'classified' | 'mass';
+      readonly unit: string;
+    }
+  | { readonly role: 'duration'; readonly unit: string; readonly seconds: number }
+  | {
+      readonly role: 'measure';
+      readonly unit: string;
+      readonly points: boolean;
+      readonly byCase: ReadonlyMap<string, string> | null;
+    }
+  | { readonly role: 'currency'; readonly unit: string; readonly cents: boolean }
+  | { readonly role: 'none' };
+
+/** The unit of a numeral: tokens up to `to`, and the value where the unit changes it (cents, `5 giờ 30 phút`). */
+export interface UnitReading {
+  readonly to: number;
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly value: Decimal;
+  readonly rule: string;
+}
+
+const BEHIND = new Matcher<Entry>(entries());
+
+/** Symbols that stand before an amount: US$185.4 triệu | $47 triệu | USD 5 triệu. */
+const SYMBOL = new Matcher<string>(
+  CURRENCIES.flatMap(({ code, symbols }) => (symbols ?? []).map((symbol) => [symbol, code] as const)),
+);
+
+/** The currency whose symbol ends right before token `index`, and the token it begins with. */
+export function symbolBefore(sentence: Sentence, index: number): { from: number; code: string } | undefined {
+  const found = SYMBOL.matchBefore(sentence, index);
+  return found && { from: found.from, code: found.value };
+}
+
+/** Whether a counted noun or a unit that the lexicon knows stands at token `index`. */
+export function isUnit(sentence: Sentence, index: number): boolean {
+  const found = BEHIND.match(sentence, index);
+  return found !== undefined && found.value.role !== 'none' && found.value.role !== 'classified';
+}
+
+/** The unit that begins with token `index`, behind a numeral. */
+export function readUnit(sentence: Sentence, index: number, numeral: Numeral): UnitReading | undefined {
+  const found = BEHIND.match(sentence, index);
+  if (!found) return readUnknownNoun(sentence, index, numeral);
+  const { value: entry, to } = found;
+  const reading = (kind: Kind, unit: string, rule: string, end = to, value = numeral.value): UnitReading => {
+    return { to: end, kind, unit, value, rule };
+  };
+  switch (entry.role) {
+    case 'none':
+      return undefined;
+    case 'percent':
+      return reading('percent', entry.unit, '<numeral> <percent>');
+    case 'age':
+      return reading('age', entry.unit, '<numeral> <age>');
+    case 'currency':
+      return reading(
+        'money',
+        entry.unit,
+        '<numeral> <currency>',
+        to,
+        entry.cents ? scale(numeral.value, -2) : numeral.value,
+      );
+    case 'duration':
+      return readDuration(sentence, index, numeral, entry, to);
+    case 'measure': {
+      const unit = measureUnit(sentence, index, to, entry);
+      return unit === undefined ? undefined : reading('measure', unit, '<numeral> <unit>');
+    }
+    case 'standalone':
+      if (entry.unit === 'lần' && isMultiple(sentence, numeral)) return reading('ratio', entry.unit, '<numeral> lần');
+      return reading('count', entry.unit, '<numeral> <noun>');
+    case 'classifier': {
+      const noun = readClassified(sentence, to);
+      return reading(
+        'count',
+        noun ? `${entry.unit} ${noun.unit}` : entry.unit,
+        '<numeral> <classifier> <noun>',
+        noun?.to ?? to,
+      );
+    }
+    case 'classified':
+      return undefined;
+    default:
+      return reading('count', entry.unit, '<numeral> <noun>');
+  }
+}
+
+export interface Noun {
+  readonly to: number;
+  /** As a row names it. */
+  readonly unit: string;
+  /** It comes in amounts, not in pieces: `diện tích`. */
+  readonly mass: boolean;
+  /** A table has it. */
+  readonly known: boolean;
+}
+
+/** The first full noun that begins with token `index`: for denominators, fractions and list heads. */
+export function readNoun(sentence: Sentence, index: number): Noun | undefined {
+  const found = BEHIND.match(sentence, index);
+  if (!found) {
+    const token = at(sentence, index);
+    return token.kind === TokenKind.Word && !token.capital
+      ? { to: index + 1, unit: token.key, mass: false, known: false }
+      : undefined;
+  }
+  const { value: entry, to } = found;
+  if (entry.role === 'none') return undefined;
+  const mass = entry.role === 'mass';
+  if (entry.role !== 'classifier') return { to, unit: entry.unit, mass, known: true };
+  const noun = readClassified(sentence, to);
+  return { to: noun?.to ?? to, unit: noun ? `${entry.unit} ${noun.unit}` : entry.unit, mass, known: true };
+}
+
+// 27 con bò | 12 bộ máy tính | 5 bó hoa cúc; 2,6 triệu cây phân tán has no noun behind the classifier
+function readClassified(sentence: Sentence, index: number): { to: number; unit: string } | undefined {
+  const found = BEHIND.match(sentence, index);
+  if (!found) {
+    // 200 nghìn viên Aquatabs: a brand
+    const token = at(sentence, index);
+    return token.capital && token.spaced ? { to: index + 1, unit: surface(sentence, index, index + 1) } : undefined;
+  }
+  const { role } = found.value;
+  if (role !== 'noun' && role !== 'classified' && role !== 'standalone' && role !== 'classifier') return undefined;
+  return { to: found.to, unit: found.value.unit };
+}
+
+// "12 chậu mai": a noun that no table has is a lower-case word that is no verb, adjective or particle
+function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): UnitReading | undefined {
+  const token = at(sentence, index);
+  if (token.kind !== TokenKind.Word || !token.spaced || numeral.inWords || (token.key.length < 2 && !token.upper))
+    return undefined;
+  if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
+  return { to: index + 1, kind: 'count', unit: token.key, value: numeral.value, rule: '<numeral> <unknown noun>' };
+}
+
+// 7 năm 6 tháng | 5 giờ 30 phút | 3 tháng rưỡi
+function readDuration(
+  sentence: Sentence,
+  index: number,
+  numeral: Numeral,
+  entry: Extract<Entry, { role: 'duration' }>,
+  to: number,
+): UnitReading | undefined {
+  const token = at(sentence, index);
+  if (token.key === 'h' && token.spaced) return undefined;
+  const rule = '<numeral> <time>';
+  const whole = { to, kind: 'duration', unit: entry.unit, value: numeral.value, rule } as const;
+  const next = at(sentence, to);
+  if (next.kind !== TokenKind.Digits || !/^\d+$/.test(next.key) || numeral.value.includes('.')) return whole;
+  const smaller = BEHIND.match(sentence, to + 1);
+  if (smaller?.value.role !== 'duration') return whole;
+  const factor = IN_SMALLER[`${entry.unit} ${smaller.value.unit}`];
+  if (factor === undefined) return whole;
+  const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(next.key));
+  return {
+    to: smaller.to,
+    kind: 'duration',
+    unit: smaller.value.unit,
+    value,
+    rule: '<numeral> <time> <numeral> <time>',
+  };
+}
+
+function measureUnit(
+  sentence: Sentence,
+  index: number,
+  to: number,
+  entry: Extract<Entry, { role: 'measure' }>,
+): string | undefined {
+  // 123 điểm sạt lở: places, where a noun or a verb says what they are
+  if (entry.points && tellsPlaces(sentence, to)) return undefined;
+  // Symbols that differ by case are read as written: W, but not w; Mb, but not MB.
+  return entry.byCase ? entry.byCase.get(surface(sentence, index, to)) : entry.unit;
+}
+
+const POINTS_GO_ON: ReadonlySet<string> = new Set(
+  'môn trong so và lên xuống tương hay hoặc tại ở của khi sau trên vào với là đạt cho để mỗi thi trở thấp cao do ngay nhưng lùi chốt cuối đầu phiên'.split(
+    ' ',
+  ),
+);
+
+function tellsPlaces(sentence: Sentence, index: number): boolean {
+  const behind = at(sentence, index);
+  return behind.kind === TokenKind.Word && !behind.capital && !POINTS_GO_ON.has(behind.key);
+}
+
+const MULTIPLE_BEFORE: ReadonlySet<string> = new Set([
+  'gấp',
+  'tăng',
+  'giảm',
+  'bằng',
+  'hệ',
+  'cao',
+  'đạt',
+  'hơn',
+  'lên',
+  'thêm',
+  'là',
+]);
+const MULTIPLE_BEHIND: ReadonlySet<string> = new Set(['so', 'cùng', 'mức', 'bình', 'trung', 'năm', 'thường']);
+
+// gấp 2,3 lần | tăng 4,2 lần so với; bị phạt 15 lần is a count
+function isMultiple(sentence: Sentence, numeral: Numeral): boolean {
+  if (numeral.value.includes('.')) return true;
+  const { key } = at(sentence, numeral.from - 1);
+  if (key === 'gấp' || MULTIPLE_BEHIND.has(at(sentence, numeral.to + 1).key)) return true;
+  for (let i = numeral.from - 1; i >= numeral.from - 4; i--) {
+    if (at(sentence, i).kind !== TokenKind.Word) return false;
+    if (at(sentence, i).key === 'gấp' || at(sentence, i).key === 'tăng') return true;
+  }
+  return MULTIPLE_BEFORE.has(key) && at(sentence, numeral.to + 1).key === 'so';
+}
+
+function* entries(): Generator<readonly [string, Entry]> {
+  for (const { unit, spellings } of PERCENTS)
+    for (const spelling of spellings) yield [spelling, { role: 'percent', unit }];
+  for (const unit of AGES) yield [unit, { role: 'age', unit }];
+  for (const { unit, seconds, spellings } of DURATIONS) {
+    for (const spelling of spellings)
+      yield [spelling, { role: 'duration', unit: spelling === 'ngày đêm' ? spelling : unit, seconds }];
+  }
+  for (const { code, names, cents = [] } of CURRENCIES) {
+    for (const name of names) yield [name, { role: 'currency', unit: code, cents: false }];
+    for (const name of cents) yield [name, { role: 'currency', unit: code, cents: true }];
+  }
+  yield* measures();
+  for (const unit of STANDALONE) yield [unit, { role: 'standalone', unit }];
+  for (const unit of CLASSIFIERS) yield [unit, { role: 'classifier', unit }];
+  for (const unit of MASSES) yield [unit, { role: 'mass', unit }];
+  for (const unit of [...COMPOUNDS, ...NOUNS]) yield [unit, { role: 'noun', unit }];
+  for (const unit of CLASSIFIED) yield [unit, { role: 'classified', unit }];
+  for (const word of NOT_COUNTED) yield [word, { role: 'none' }];
+}
+
+function* measures(): Generator<readonly [string, Entry]> {
+  // mW and MW, Mb and MB are one word to a matcher: the letters as written choose among them.
+  const byCase = new Map<string, Map<string, string>>();
+  for (const { dimension, spellings, caseSensitive, as } of UNITS) {
+    for (const spelling of spellings) {
+      const unit = as?.[spelling] ?? spelling;
+      if (caseSensitive || spelling.length === 1) {
+        const key = spelling.toLowerCase();
+        byCase.set(key, (byCase.get(key) ?? new Map<string, string>()).set(spelling, unit));
+      } else {
+        yield [spelling, { role: 'measure', unit, points: dimension === 'points', byCase: null }];
+      }
+    }
+  }
+  for (const [key, units] of byCase) yield [key, { role: 'measure', unit: key, points: false, byCase: units }];
+}

@@ -1,0 +1,6 @@
+/** What every reader returns: decoded, NFC-normalised text and where it came from. */
+export interface Document {
+  /** File path as given; `-` for standard input. */
+  readonly source: string;
+  readonly text: string;
+}

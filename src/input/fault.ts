@@ -1,0 +1,31 @@
+/** Why an input cannot be read; the command line has one message for each. */
+export type InputFaultCode = 'missing' | 'denied' | 'binary' | 'undecodable' | 'noReports' | 'tooLarge' | 'unreadable';
+
+/** An input that cannot be read through no fault of the program. */
+export class InputFault extends Error {
+  readonly code: InputFaultCode;
+  /** What was met: the kind of binary, the share of damage, the system's words. */
+  readonly detail: string;
+  constructor(code: InputFaultCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const BY_SYSTEM_CODE: Readonly<Record<string, InputFaultCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ERR_FS_FILE_TOO_LARGE: 'tooLarge',
+  ERR_STRING_TOO_LONG: 'tooLarge',
+  ERR_OUT_OF_RANGE: 'tooLarge',
+};
+
+/** The fault behind an error of the file system. Anything else that was thrown comes back as it is. */
+export function inputFault(error: unknown): unknown {
+  if (error instanceof InputFault || !(typeof error === 'object' && error && 'code' in error)) return error;
+  const code = String(error.code);
+  return new InputFault(BY_SYSTEM_CODE[code] ?? 'unreadable', code);
+}

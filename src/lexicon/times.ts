@@ -1,0 +1,41 @@
+/** Units of time as an amount. `seconds` orders them, so that a chain (`7 năm 6 tháng`) ends in the smaller. */
+export const DURATIONS = [
+  { unit: 'giây', seconds: 1, spellings: ['giây', 'giay', 'giây đồng hồ'] },
+  { unit: 'phút', seconds: 60, spellings: ['phút', 'phut'] },
+  // gần ba giờ | 48 tiếng
+  { unit: 'giờ', seconds: 3_600, spellings: ['giờ', 'gio', 'tiếng', 'giờ đồng hồ', 'tiếng đồng hồ', 'h'] },
+  { unit: 'ngày', seconds: 86_400, spellings: ['ngày', 'ngay', 'ngày đêm', 'hôm'] },
+  { unit: 'đêm', seconds: 86_400, spellings: ['đêm'] },
+  { unit: 'tuần', seconds: 604_800, spellings: ['tuần', 'tuần lễ', 'tuan'] },
+  { unit: 'tháng', seconds: 2_592_000, spellings: ['tháng', 'thang'] },
+  { unit: 'quý', seconds: 7_776_000, spellings: ['quý'] },
+  { unit: 'năm', seconds: 31_536_000, spellings: ['năm', 'nam'] },
+  { unit: 'thập kỷ', seconds: 315_360_000, spellings: ['thập kỷ', 'thập niên', 'thập kỉ'] },
+  { unit: 'thế kỷ', seconds: 3_153_600_000, spellings: ['thế kỷ', 'thế kỉ'] },
+] as const;
+
+/** Ages: 34 tuổi | trẻ 6-36 tháng tuổi | cây đa 400 năm tuổi. */
+export const AGES = [
+  'tuổi',
+  'năm tuổi',
+  'tháng tuổi',
+  'tuần tuổi',
+  'ngày tuổi',
+  'giờ tuổi',
+  'tuoi',
+  'tuổi đời',
+  'tuổi đảng',
+  'năm tuổi đảng',
+] as const;
+
+/** How many of the smaller unit one of the larger holds, for chains of time units. */
+export const IN_SMALLER: Readonly<Record<string, number>> = {
+  'phút giây': 60,
+  'giờ phút': 60,
+  'giờ giây': 3_600,
+  'tiếng phút': 60,
+  'ngày giờ': 24,
+  'tuần ngày': 7,
+  'năm tháng': 12,
+  'h phút': 60,
+};

@@ -1,0 +1,85 @@
+import type { Sentence, Span } from '../figure.js';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { tokenise } from './tokens.js';
+
+/** A sentence longer than this is cut at a blank: one line of a megabyte must not become one sentence. */
+const LONGEST = 2_000;
+
+// … hội viên. Toàn | … đạt chưa? Có | … ngân hàng.Hiện nay (the blank forgotten) | "… đồng lòng". Hội
+const STOP = /[.!?…]+["”’»)\]]*(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+// A sentence opens with a capital, a digit or a sign, never with a small letter: "v.v. và các hội".
+const OPENING = /\s*["“‘«([]*[\p{Lu}\d\-+*•]/uy;
+const LAST_WORD = /[\p{L}\p{M}]+$/u;
+
+/**
+ * The paragraph around `offset`: its line, and the lines before and behind it that a hard line break cut off from it
+ * (they go on with a small letter).
+ */
+export function paragraphAt(text: string, offset: number): Span {
+  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  while (start > 0 && continues(text, start)) start = text.lastIndexOf('\n', start - 2) + 1;
+  let end = endOfLine(text, offset);
+  while (end < text.length && continues(text, end + 1)) end = endOfLine(text, end + 1);
+  return { start, end };
+}
+
+/** The sentences of a paragraph, in order, without the white space between them. */
+export function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
+  let start = paragraph.start;
+  while (start < paragraph.end) {
+    const end = endOfSentence(text, start, paragraph.end);
+    yield trimmed(text, start, end);
+    start = end;
+  }
+}
+
+function endOfSentence(text: string, start: number, limit: number): number {
+  const piece = text.slice(start, Math.min(limit, start + LONGEST));
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(piece); stop; stop = STOP.exec(piece)) {
+    const end = STOP.lastIndex;
+    OPENING.lastIndex = end;
+    if (OPENING.test(piece) && !abbreviates(piece, stop.index)) return start + end;
+    STOP.lastIndex = end;
+  }
+  if (start + piece.length === limit) return limit;
+  const blank = piece.lastIndexOf(' ');
+  return start + (blank > 0 ? blank : piece.length);
+}
+
+function abbreviates(piece: string, stop: number): boolean {
+  if (piece.charAt(stop) !== '.') return false;
+  const word = LAST_WORD.exec(piece.slice(Math.max(0, stop - 12), stop))?.[0];
+  if (word === undefined) return /^\s*\d{1,2}$/.test(piece.slice(Math.max(0, stop - 8), stop)) && stop < 8; // 1. Trồng trọt
+  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && word !== word.toLowerCase());
+}
+
+function continues(text: string, lineStart: number): boolean {
+  const before = text.charAt(lineStart - 2);
+  if (before === '' || before === '\n' || before === '.' || before === ':' || before === ';') return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(lineStart, lineStart + 2)) &&
+    !text.slice(lineStart, endOfLine(text, lineStart)).includes('\t')
+  );
+}
+
+function endOfLine(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+const MARKED = /[\u00c0-\u01b0\u0300-\u0309\u1ea0-\u1ef9]/;
+
+/** A sentence with its tokens. */
+export function sentenceOf(text: string, span: Span): Sentence {
+  const bare = !MARKED.test(text.slice(span.start, span.end));
+  return { start: span.start, end: span.end, text, tokens: tokenise(text, span.start, span.end), bare };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXAMPLES } from '../src/cli/examples.js';
+import { COLUMNS } from '../src/output/columns.js';
+import { FORMATS } from '../src/output/writers.js';
+import { BIN, folder, ROOT, solieu } from './solieu.js';
+
+test('the help names every format, column and example', () => {
+  const { exit, stdout, stderr } = solieu(['--help'], ROOT);
+  expect([exit, stderr]).toEqual([0, '']);
+  const missing = [...FORMATS, ...COLUMNS.map(({ name }) => name)].filter((name) => !stdout.includes(`\n  ${name} `));
+  expect(missing).toEqual([]);
+  expect(EXAMPLES.filter(({ command }) => !stdout.includes(`\n  ${command}\n`))).toEqual([]);
+});
+
+/** The folder that the examples are typed in: our fixtures, and `solieu` on the path. */
+function home(): string {
+  const root = folder({ 'bin/solieu': `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n` });
+  chmodSync(join(root, 'bin/solieu'), 0o755);
+  cpSync(join(ROOT, 'fixtures'), join(root, 'fixtures'), { recursive: true });
+  return root;
+}
+
+test.each(EXAMPLES.map(({ command }) => command))('example: %s', (command) => {
+  const root = home();
+  const env = { ...process.env, PATH: `${join(root, 'bin')}:${process.env['PATH']}` };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' });
+  expect([status, stderr.includes('cannot') || stderr.includes('error')]).toEqual([0, false]);
+  const output = /(?:-o|>) (\S+)/.exec(command)?.[1];
+  const table = output && existsSync(join(root, output)) ? readFileSync(join(root, output), 'utf8') : stdout;
+  expect(table.split('\n').length).toBeGreaterThan(2);
+});

@@ -115,6 +115,8 @@ export interface Quantity extends Span {
   unit: string;
   per: string | null;
   flags: Flag[];
+  /** Power of ten applied: its numeral's own, or that of the head or list it shares. */
+  exponent: number;
   /** The rule that read it. */
   rule: string;
 }

@@ -18,7 +18,7 @@ export function attribute(sentence: Sentence, quantities: readonly Quantity[]): 
     if (!bare.kind) continue;
     const { modifier, from } = readModifier(sentence, bare);
     const change = bare.kind === 'age' ? null : readChange(sentence, bare, from, previous);
-    const quantity = { ...bare, per: readRate(sentence, bare) };
+    const quantity = { ...bare, per: readRate(sentence, bare, previous?.quantity) };
     previous = { quantity, change };
     attributed.push({ quantity, modifier, change });
   }

@@ -5,7 +5,7 @@ const COUNTING = [...Object.keys(DIGITS).filter((word) => word !== 'không' && w
 const MULTIPLIED = [
   'phần',
   HALF,
-  ...MAGNITUDES.flatMap(({ spellings }) => spellings.filter((spelling) => spelling.length > 2)),
+  ...MAGNITUDES.flatMap(({ spellings }) => spellings.filter((spelling) => spelling.length > 1)),
 ];
 
 /** Where a number may stand: a digit, or a word that may be one. */

@@ -10,14 +10,14 @@ const LEVEL = new Matcher(LEVELS.map((word) => [word, true] as const));
 
 /** Words between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
 const ADVERBS: ReadonlySet<string> = new Set(
-  'nhẹ mạnh khá cao sâu nhanh thêm bình quân trung đều được gấp tổng cộng đã tiếp chung chậm vọt hơn khoảng ròng thực'.split(
+  'nhẹ mạnh khá cao sâu nhanh thêm bình quân trung đều được gấp đã tiếp chung chậm vọt hơn khoảng ròng thực'.split(
     ' ',
   ),
 );
 const MOST_ADVERBS = 3;
 
-/** Before `tăng` these make a noun of it: the rate itself, not the size of a change. */
-const RATES: ReadonlySet<string> = new Set(['độ', 'lệ', 'số']);
+/** Before `tăng` these make a noun of it, the rate itself: tốc độ tăng 6% | tỷ lệ tăng 1,1%. */
+const RATES: ReadonlySet<string> = new Set(['tốc độ', 'tỷ lệ', 'tỉ lệ', 'hệ số', 'chỉ số']);
 
 /** How far a comparison may stand from its number, baseline between: thấp hơn trung bình nhiều năm 15 - 20%. */
 const FURTHEST_COMPARISON = 12;
@@ -43,7 +43,7 @@ export function readChange(
     readDirect(sentence, quantity, from) ??
     readCompared(sentence, from) ??
     readSigned(sentence, quantity) ??
-    readInherited(sentence, from, previous) ??
+    readInherited(sentence, quantity, from, previous) ??
     null
   );
 }
@@ -64,11 +64,8 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
 }
 
 function isVerb(sentence: Sentence, index: number): boolean {
-  const before = at(sentence, index - 1);
-  return !RATES.has(before.key) || COUNTS_BEFORE.has(at(sentence, index - 2).key);
+  return !RATES.has(`${at(sentence, index - 2).key} ${at(sentence, index - 1).key}`);
 }
-
-const COUNTS_BEFORE: ReadonlySet<string> = new Set(['tổng', 'chế', 'nghị']);
 
 // vượt 1.000 tỷ đồng passes a mark; vượt 12% so với kế hoạch exceeds by so much
 function isPassedMark(sentence: Sentence, index: number, quantity: Quantity): boolean {
@@ -131,39 +128,30 @@ function readSigned(sentence: Sentence, quantity: Quantity): Change | undefined 
 }
 
 // tăng 62 tỷ (42%) | tăng 11 lớp và 815 học sinh | giảm 6 vụ, tương ứng 15%
-function readInherited(sentence: Sentence, from: number, previous: Changed | undefined): Change | undefined {
+function readInherited(
+  sentence: Sentence,
+  quantity: Quantity,
+  from: number,
+  previous: Changed | undefined,
+): Change | undefined {
   if (!previous?.change) return undefined;
-  let index = previous.quantity.to;
-  let words = 0;
-  for (; index < from; index++) {
-    const token = at(sentence, index);
-    if (token.kind === TokenKind.Word && JOINS.has(token.key)) continue;
-    if (token.kind === TokenKind.Word && words < 3 && !NOT_TAIL.has(token.key)) words++;
-    else if (token.key === '(' && index === from - 1) return previous.change;
-    else if (token.key !== ',' || words > 0) return undefined;
+  const join = at(sentence, from - 1).key;
+  const equals = EQUALS.has(join);
+  if (!equals && join !== '(' && !(COORDINATES.has(join) && previous.quantity.kind === quantity.kind)) return undefined;
+  // Between them stands the tail of the noun before, no more: (397 ca) behind "so với tuần trước" is the baseline's.
+  for (let index = previous.quantity.to; index < from - 1; index++) {
+    const { key, kind } = at(sentence, index);
+    const isTail = kind === TokenKind.Word && !NOT_TAIL.has(key) && index < previous.quantity.to + LONGEST_TAIL;
+    if (!isTail && !(equals && (key === ',' || key === '('))) return undefined;
   }
-  const before = at(sentence, from - 1).key;
-  const beside = before === 'và' || before === ',' || EQUALS.has(before);
-  return beside && (words <= 1 || EQUALS.has(before)) ? previous.change : undefined;
+  return previous.change;
 }
 
-const JOINS: ReadonlySet<string> = new Set(['và', 'tương', 'ứng', 'đương', 'hay', 'với', 'tức', 'bằng']);
+/** How many words of a noun may stand between two numbers of one change: giảm 38 vụ phạm pháp (6,9%). */
+const LONGEST_TAIL = 4;
 const EQUALS: ReadonlySet<string> = new Set(['ứng', 'đương', 'tức', 'hay']);
-const NOT_TAIL: ReadonlySet<string> = new Set([
-  'so',
-  'đạt',
-  'có',
-  'là',
-  'lên',
-  'xuống',
-  'còn',
-  'trong',
-  'chiếm',
-  'kế',
-  'cùng',
-  'cho',
-  'gồm',
-]);
+const COORDINATES: ReadonlySet<string> = new Set(['và', ',']);
+const NOT_TAIL: ReadonlySet<string> = new Set('so đạt có là lên xuống còn trong chiếm kế cùng cho gồm'.split(' '));
 
 /** Whether `so với …` stands in the clause behind token `index`. */
 export function hasBaseline(sentence: Sentence, index: number): boolean {

@@ -31,7 +31,7 @@ function spreadBackward(sentence: Sentence, quantities: readonly Quantity[]): re
     const quantity = spread[i]!;
     const next = spread[i + 1]!;
     if (quantity.kind || !next.kind || !isJoined(sentence, quantity, next)) continue;
-    spread[i] = withUnit(quantity, { ...next, kind: next.kind, exponent: next.numeral.exponent }, 'list');
+    spread[i] = withUnit(quantity, { ...next, kind: next.kind }, 'list');
   }
   return spread;
 }
@@ -74,8 +74,9 @@ function isListed(_sentence: Sentence, previous: Quantity): boolean {
 
 // 3.250 tỷ đồng (Quảng Ninh 1.200, …): parts no larger than the head share its magnitude
 function headOf(previous: Quantity, quantity: Quantity): HeadUnit & { kind: NonNullable<Quantity['kind']> } {
-  const { coefficient, exponent } = previous.numeral;
-  const shares = compare(quantity.numeral.coefficient, coefficient) <= 0;
+  const { exponent, numeral } = previous;
+  const sibling = numeral.exponent === 0;
+  const shares = sibling || compare(quantity.numeral.coefficient, numeral.coefficient) <= 0;
   return { kind: previous.kind!, unit: previous.unit, per: previous.per, exponent: shares ? exponent : 0 };
 }
 
@@ -105,6 +106,7 @@ function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
     unit: head.unit,
     per: head.per,
     value,
+    exponent: quantity.numeral.exponent || head.exponent,
     flags: rule === 'list' ? quantity.flags : [...quantity.flags, 'inherited_unit'],
     rule: `<numeral> of a ${rule}`,
   };

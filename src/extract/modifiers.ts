@@ -3,6 +3,7 @@ import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
+import { hasBaseline } from './changes.js';
 
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));
@@ -36,7 +37,7 @@ function readBefore(sentence: Sentence, quantity: Quantity): ModifierReading {
   for (let gap = 0; gap <= MOST_BETWEEN;) {
     const found = BEFORE_NUMBER.matchBefore(sentence, reached);
     if (found && fits(sentence, quantity, found.from, found.value)) {
-      if (modifier === null || modifier === 'about') modifier = found.value;
+      if (modifier === null || modifier === 'about') modifier = bound(sentence, found.from, found.value);
       from = reached = found.from;
     } else if (modifier === null && BETWEEN.has(at(sentence, reached - 1).key)) {
       reached--;
@@ -45,22 +46,54 @@ function readBefore(sentence: Sentence, quantity: Quantity): ModifierReading {
       break;
     }
   }
-  return { modifier, from };
+  return modifier ? { modifier, from } : readEstimate(sentence, quantity.from);
 }
+
+// ước tăng 7,42% | ước tính giảm 5 nghìn ha | ước tính ban đầu 1.867 tỷ đồng
+function readEstimate(sentence: Sentence, from: number): ModifierReading {
+  for (let index = from - 1; index >= from - FURTHEST_ESTIMATE; index--) {
+    const { key } = at(sentence, index);
+    if (key === 'ước' && at(sentence, index - 1).key !== 'mơ') return { modifier: 'about', from };
+    if (!AFTER_ESTIMATE.has(key)) break;
+  }
+  return { modifier: null, from };
+}
+
+const FURTHEST_ESTIMATE = 4;
+const AFTER_ESTIMATE: ReadonlySet<string> = new Set('tính tăng giảm ban đầu đạt thêm bằng còn chiếm có thực hiện thu chi là'.split(' '));
+
+// không để phát sinh quá 20 hộ: a bound that is denied further ahead
+function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
+  if (modifier !== 'over' || !DENIABLE.has(at(sentence, from).key)) return modifier;
+  for (let index = from - 1; index >= from - FURTHEST_DENIAL; index--) {
+    const { key, kind } = at(sentence, index);
+    if (kind !== TokenKind.Word) return modifier;
+    if (key === 'không' || key === 'chưa' || key === 'chẳng') return 'at_most';
+  }
+  return modifier;
+}
+
+const DENIABLE: ReadonlySet<string> = new Set(['quá', 'vượt']);
+const FURTHEST_DENIAL = 4;
 
 function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Modifier): boolean {
   const word = at(sentence, from).key;
   const alone = from + 1 === quantity.from;
+  const before = at(sentence, from - 1).key;
   // trên 2 xã: on the ground of two communes; cả 3 xã: all three
-  if (word === 'trên' && alone) return !PLACE_UNITS.has(quantity.unit) || quantity.numeral.exponent > 0;
+  if (word === 'trên' && alone) return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
+  // Each of these is more often another word: khách hàng là 5 tỷ, chạy quá tốc độ 6.471 trường hợp.
+  if (VAGUE.has(word) && (!alone || NOUN_BEFORE.has(before))) return false;
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
-  if (word === 'hơn' || word === 'kém') return !COMPARED.has(at(sentence, from - 1).key);
-  if (word === 'độ') return alone && quantity.kind !== 'measure';
+  if (word === 'hơn' || word === 'kém') return !COMPARED.has(before);
   // vượt 4,7%: an excess; vượt 1.000 tỷ đồng: a mark passed
-  return modifier !== 'over' || word !== 'vượt' || quantity.kind === 'money';
+  const isExcess = quantity.kind === 'percent' || hasBaseline(sentence, quantity.to);
+  return modifier !== 'over' || word !== 'vượt' || !alone || !isExcess;
 }
 
+const VAGUE: ReadonlySet<string> = new Set(['cả', 'hàng', 'độ', 'tầm', 'cỡ', 'quanh']);
+const NOUN_BEFORE: ReadonlySet<string> = new Set('tốc nhiệt mật cường trình mức nồng tiến chế thái ấn hạn khách ngân đơn mặt hãng nhập xuất tất kể cao'.split(' '));
 const COMPARED: ReadonlySet<string> = new Set(
   'cao thấp nhiều ít lớn nhỏ dài ngắn nhanh chậm sớm muộn nặng nhẹ tốt rẻ đắt'.split(' '),
 );
@@ -69,11 +102,16 @@ const COMPARED: ReadonlySet<string> = new Set(
 function readBehind(sentence: Sentence, quantity: Quantity): Modifier | undefined {
   for (let index = quantity.to; index <= quantity.to + FURTHEST_BEHIND; index++) {
     const found = BEHIND_NUMBER.match(sentence, index);
-    if (found) return found.value;
+    if (found && endsThere(sentence, found.to)) return found.value;
     const token = at(sentence, index);
     if (token.kind !== TokenKind.Word || BREAKS.has(token.key)) return undefined;
   }
   return undefined;
+}
+
+// … 5 ngày trở lại; vùng lũ trở lại lớp goes back to school
+function endsThere(sentence: Sentence, index: number): boolean {
+  return at(sentence, index - 1).key !== 'lại' || at(sentence, index).kind !== TokenKind.Word;
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['và', 'đạt', 'là', 'được', 'có', 'cho', 'từ', 'với']);

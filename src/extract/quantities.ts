@@ -30,7 +30,7 @@ function readSingle(sentence: Sentence, numeral: Numeral, style: NumberStyle): Q
   const symbol = symbolBefore(sentence, numeral.from);
   const unit = symbol
     ? symbolUnit(numeral, symbol.code)
-    : (readMetresAndMore(sentence, numeral) ?? readUnit(sentence, unitAt, numeral));
+    : (readMetresAndMore(sentence, numeral) ?? readUnit(sentence, unitAt, numeral) ?? moneyBelowSlash(sentence, numeral));
   const quantity = made(
     sentence,
     symbol?.from ?? numeral.from,
@@ -70,9 +70,9 @@ function readRange(sentence: Sentence, first: Numeral, style: NumberStyle): Quan
     const symbol = at(sentence, skip).key === '$' ? skip + 1 : skip;
     const second = readNumeral(sentence, symbol, style);
     if (!second || second.value.startsWith('-')) continue;
-    const unit = readUnit(sentence, second.to, second);
+    const unit = readUnit(sentence, second.to, second) ?? bareMoney(second);
     if (join > first.to && !isSameUnit(firstUnit, unit)) continue;
-    if (!unit && join === first.to) continue;
+    if (!unit && second.exponent < 3) continue;
     const reach = spread(first, second, join > first.to || first.exponent > 0);
     if (compare(reach.min, reach.max) >= 0) continue;
     const takesOpening = (opening === 'từ' || between) && word !== '-';
@@ -147,13 +147,19 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
       }
     );
   }
-  const unit = readUnit(sentence, whole.to, whole);
-  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0) return undefined;
+  const unit = asCount(readUnit(sentence, whole.to, whole));
+  // tỷ lệ 1/500 is the scale of a map
+  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ') return undefined;
   return {
     ...made(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
     of: whole.value,
     rule: '<part>/<whole> <noun>',
   };
+}
+
+/** Words that are units of area or points behind a number are things behind a share: 4/6 mẫu thức ăn. */
+function asCount(unit: UnitReading | undefined): UnitReading | undefined {
+  return unit?.kind === 'measure' && (unit.unit === 'mẫu' || unit.unit === 'điểm') ? { ...unit, kind: 'count' } : unit;
 }
 
 // hai phần ba số hộ | ba phần tư diện tích
@@ -239,6 +245,16 @@ function readMetresAndMore(sentence: Sentence, numeral: Numeral): UnitReading | 
   return { to: numeral.to + 1, kind: 'money', unit: 'VND', value: scale(value, exponent), rule: '<millions>tr<more>' };
 }
 
+// 350k/m2 | 9tr/tháng: an amount with a magnitude and no noun is money
+function moneyBelowSlash(sentence: Sentence, numeral: Numeral): UnitReading | undefined {
+  return at(sentence, numeral.to).key === '/' ? bareMoney(numeral) : undefined;
+}
+
+function bareMoney(numeral: Numeral): UnitReading | undefined {
+  if (numeral.exponent < 3) return undefined;
+  return { to: numeral.to, kind: 'money', unit: 'VND', value: numeral.value, rule: '<numeral> <magnitude>' };
+}
+
 function symbolUnit(numeral: Numeral, code: string): UnitReading {
   return { to: numeral.to, kind: 'money', unit: code, value: numeral.value, rule: '<symbol> <numeral>' };
 }
@@ -272,6 +288,7 @@ function made(sentence: Sentence, from: number, to: number, numeral: Numeral, un
       unit: '',
       per: null,
       flags,
+      exponent: numeral.exponent,
       rule: '<numeral>',
     };
   }
@@ -293,6 +310,7 @@ function made(sentence: Sentence, from: number, to: number, numeral: Numeral, un
     unit: unit.unit,
     per: null,
     flags,
+    exponent: numeral.exponent,
     rule: unit.rule,
   };
 }

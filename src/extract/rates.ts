@@ -12,14 +12,10 @@ const FURTHEST_BEFORE = 14;
  * What a rate is counted by, where no slash in the figure says it: `150 tấn nguyên liệu/ngày`, `10 triệu đồng mỗi năm`,
  * `mỗi suất 500 nghìn`, `12 bác sĩ trên 10.000 dân`. Where two compete, the one behind the amount wins.
  */
-export function readRate(sentence: Sentence, quantity: Quantity): string | null {
+export function readRate(sentence: Sentence, quantity: Quantity, previous: Quantity | undefined): string | null {
   if (quantity.per !== null) return quantity.per;
-  return (
-    readFarDenominator(sentence, quantity.to)?.per ??
-    readBehind(sentence, quantity) ??
-    readBefore(sentence, quantity) ??
-    null
-  );
+  const far = readFarDenominator(sentence, quantity.to)?.per ?? readBehind(sentence, quantity);
+  return far ?? readOutOf(sentence, quantity) ?? readBefore(sentence, quantity, previous) ?? null;
 }
 
 // 12 nghìn quả dừa mỗi ngày | 300 nghìn đồng một ngày công | mức giá 1,2 USD cho mỗi căn
@@ -68,17 +64,38 @@ const COUNTED_AGAINST: ReadonlySet<string> = new Set([
 
 /** The noun behind `mỗi`, unless an amount follows it there: `mỗi suất 500 nghìn` belongs to that amount. */
 function readEach(sentence: Sentence, index: number): string | undefined {
+  const { key } = at(sentence, index);
+  if (TIMES.has(key) && at(sentence, index + 1).kind !== TokenKind.Digits) return key;
   const noun = readNoun(sentence, index);
   return noun && at(sentence, noun.to).kind !== TokenKind.Digits ? noun.unit : undefined;
 }
 
+const TIMES: ReadonlySet<string> = new Set(['tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến', 'buổi']);
+
 // mỗi suất 500 nghìn đồng | Mỗi hộ đóng 10 triệu đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm
-function readBefore(sentence: Sentence, quantity: Quantity): string | undefined {
+function readBefore(sentence: Sentence, quantity: Quantity, previous: Quantity | undefined): string | undefined {
   if (quantity.kind === 'age') return undefined;
   for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
     const { key, kind } = at(sentence, index);
     if (kind === TokenKind.Edge || CLAUSE_ENDS.has(key)) return undefined;
-    if (key === 'mỗi') return readNoun(sentence, index + 1)?.unit;
+    if (key !== 'mỗi') continue;
+    // "186 chuyến bay mỗi tuần trên 14 đường bay": the number before has taken it
+    const unit = readNoun(sentence, index + 1)?.unit;
+    const taken = previous !== undefined && previous.to <= index && previous.per === unit;
+    return taken ? undefined : unit;
+  }
+  return undefined;
+}
+
+// cứ 10 người thì có 3 người nghèo
+function readOutOf(sentence: Sentence, quantity: Quantity): string | undefined {
+  for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
+    const { key, kind } = at(sentence, index);
+    if (kind === TokenKind.Edge || key === ';') return undefined;
+    if (key !== 'cứ') continue;
+    const number = at(sentence, index + 1);
+    const noun = number.kind === TokenKind.Digits ? readNoun(sentence, index + 2) : undefined;
+    return noun && quantity.from >= noun.to ? `${number.key} ${noun.unit}` : undefined;
   }
   return undefined;
 }

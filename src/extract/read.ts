@@ -66,8 +66,15 @@ function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity
   if (token.key === 'năm' && YEAR_BEFORE.has(at(sentence, index - 1).key)) return undefined;
   // "… 5 năm hai bên": a number right before it has the word as its unit
   if (token.key === 'năm' && at(sentence, index - 1).kind === TokenKind.Digits) return undefined;
+  // anh Bảy tổ trưởng: a name
+  if (token.capital && !token.upper && !opensSentence(sentence, index)) return undefined;
   const quantity = readQuantity(sentence, index, style);
   return quantity && isCountedWord(sentence, quantity) ? quantity : undefined;
+}
+
+function opensSentence(sentence: Sentence, index: number): boolean {
+  const before = at(sentence, index - 1);
+  return before.kind === TokenKind.Edge || before.kind === TokenKind.Sign;
 }
 
 // l2 hộ | 1O5 hộ

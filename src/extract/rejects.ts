@@ -45,6 +45,8 @@ const AT_DIGITS: readonly Rule[] = [
   { name: '<year>', read: readYear },
   { name: '<slogan>', read: readSlogan },
   { name: '<co-ordinate>', read: readCoordinate },
+  { name: '<rate base>', read: readRateBase },
+  { name: '<n> tháng', read: readMonthsSoFar },
 ];
 
 /** What claims the numerals that begin at or behind the word at `index`: a date, a label with its number. */
@@ -68,7 +70,7 @@ export function rejectAtDigits(sentence: Sentence, index: number): Reject | unde
 // Điều 5 | Quận 7 | quốc lộ 4D, 32 và 279 | cấp 12, but cấp 14 giấy chứng nhận
 function readLabel(sentence: Sentence, index: number): Reject | undefined {
   const label = LABEL.match(sentence, index);
-  if (!label) return undefined;
+  if (!label || isPartOfName(sentence, index)) return undefined;
   const number = skipColon(sentence, label.to);
   const token = at(sentence, number);
   if (token.kind === TokenKind.Word) {
@@ -78,10 +80,22 @@ function readLabel(sentence: Sentence, index: number): Reject | undefined {
   }
   if (token.kind !== TokenKind.Digits || !isName(token)) return undefined;
   const to = endOfName(sentence, number);
-  if (label.value === 'unlessCounted' && (number > label.to || isUnit(sentence, to) || at(sentence, to).key === '%'))
-    return undefined;
+  if (label.value === 'unlessCounted' && (number > label.to || isCounted(sentence, to))) return undefined;
   if (at(sentence, label.to - 1).key === 'số' && AMOUNT.matchBefore(sentence, label.to)) return undefined;
   return { from: index, to: endOfNames(sentence, to), rule: `<label> <number>` };
+}
+
+function isCounted(sentence: Sentence, index: number): boolean {
+  return at(sentence, index).key === '%' || (isUnit(sentence, index) && !VERBAL.has(at(sentence, index).key));
+}
+
+/** First syllables of counted nouns that are verbs behind a name: Khu 7 đề nghị lắp thêm … */
+const VERBAL: ReadonlySet<string> = new Set(['đề', 'báo', 'kiến', 'hướng', 'công', 'tố', 'bảo', 'vi', 'phẫu', 'xét']);
+
+// Hải Phòng 2: the second half of a name is no label
+function isPartOfName(sentence: Sentence, index: number): boolean {
+  const before = at(sentence, index - 1);
+  return at(sentence, index).capital && before.capital && !before.upper;
 }
 
 // ĐT: 0912.345.678 | Số: 27/BC-CTĐ
@@ -279,7 +293,8 @@ function readBareSlash(sentence: Sentence, index: number): number | undefined {
   if (at(sentence, index + 1).key !== '/' || at(sentence, index + 2).kind !== TokenKind.Digits) return undefined;
   const to = endOfName(sentence, index + 2);
   const isAddressNumber = to > index + 3;
-  return isAddressNumber || !(isUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
+  const isScale = at(sentence, index - 1).key === 'lệ'; // tỷ lệ 1/500
+  return isScale || isAddressNumber || !(isUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
 }
 
 function mayBeNoun(sentence: Sentence, index: number): boolean {
@@ -324,3 +339,28 @@ function readCoordinate(sentence: Sentence, index: number): number | undefined {
   const axis = at(sentence, index + 2).key;
   return at(sentence, index + 1).key === 'độ' && (axis === 'vĩ' || axis === 'kinh') ? index + 3 : undefined;
 }
+
+// 12 bác sĩ trên 10.000 dân | cứ 10 người thì có 3 người: what a rate is counted by is no figure of its own
+function readRateBase(sentence: Sentence, index: number): number | undefined {
+  const before = at(sentence, index - 1).key;
+  const isBase = before === 'cứ' || ((before === 'trên' || before === 'mỗi') && /^1[.]?0{2}(?:[.]?0{3})*$|^10{3,}$|^10[.]000$/.test(at(sentence, index).key));
+  if (!isBase || !isUnit(sentence, index + 1)) return undefined;
+  if (before === 'cứ') return index + 2;
+  return at(sentence, index - 2).kind === TokenKind.Word && POPULATION.has(at(sentence, index + 1).key) ? index + 2 : undefined;
+}
+
+const POPULATION: ReadonlySet<string> = new Set(['dân', 'người', 'trẻ', 'ca', 'phụ', 'bệnh', 'hộ', 'học', 'lao', 'nhân']);
+
+// Trong 9 tháng, toàn tỉnh … | Tính chung 6 tháng … | Doanh số cho vay 9 tháng đạt …: months of the year so far
+function readMonthsSoFar(sentence: Sentence, index: number): number | undefined {
+  if (!/^(?:[2-9]|1[01]|0[2-9])$/.test(at(sentence, index).key) || at(sentence, index + 1).key !== 'tháng') return undefined;
+  const before = at(sentence, index - 1);
+  const behind = at(sentence, index + 2);
+  const opensClause = before.key === 'trong' && (before.capital || at(sentence, index - 2).kind !== TokenKind.Word);
+  const counted = opensClause || SO_FAR.has(before.key) || before.kind === TokenKind.Edge || (before.upper && behind.kind === TokenKind.Edge);
+  return counted || REACHED.has(behind.key) && !TERM.has(before.key) ? index + 2 : undefined;
+}
+
+const SO_FAR: ReadonlySet<string> = new Set(['chung', 'kế', 'quả', 'qua', 'hết']);
+const REACHED: ReadonlySet<string> = new Set(['đạt', 'ước', 'tăng', 'giảm', 'bằng', 'là']);
+const TERM: ReadonlySet<string> = new Set(['hạn', 'dài', 'sau', 'mất', 'gần', 'hơn', 'trên', 'dưới', 'đủ', 'quá', 'gian', 'đến', 'đa', 'nhất']);

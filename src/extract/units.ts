@@ -15,7 +15,7 @@ type Entry =
       readonly role: 'percent' | 'age' | 'standalone' | 'classifier' | 'noun' | 'classified' | 'mass';
       readonly unit: string;
     }
-  | { readonly role: 'duration'; readonly unit: string; readonly seconds: number }
+  | { readonly role: 'duration'; readonly unit: string; readonly base: string }
   | {
       readonly role: 'measure';
       readonly unit: string;
@@ -50,8 +50,10 @@ export function symbolBefore(sentence: Sentence, index: number): { from: number;
 /** Whether a counted noun or a unit that the lexicon knows stands at token `index`. */
 export function isUnit(sentence: Sentence, index: number): boolean {
   const found = BEHIND.match(sentence, index);
-  return found !== undefined && found.value.role !== 'none' && found.value.role !== 'classified';
+  return found !== undefined && !UNCOUNTED.has(found.value.role);
 }
+
+const UNCOUNTED: ReadonlySet<Entry['role']> = new Set<Entry['role']>(['none', 'classified', 'mass']);
 
 /** The unit that begins with token `index`, behind a numeral. */
 export function readUnit(sentence: Sentence, index: number, numeral: Numeral): UnitReading | undefined {
@@ -79,6 +81,8 @@ export function readUnit(sentence: Sentence, index: number, numeral: Numeral): U
     case 'duration':
       return readDuration(sentence, index, numeral, entry, to);
     case 'measure': {
+      // 123 điểm sạt lở: places, where a noun or a verb says what they are
+      if (entry.points && tellsPlaces(sentence, to)) return reading('count', entry.unit, '<numeral> <noun>');
       const unit = measureUnit(sentence, index, to, entry);
       return unit === undefined ? undefined : reading('measure', unit, '<numeral> <unit>');
     }
@@ -95,6 +99,7 @@ export function readUnit(sentence: Sentence, index: number, numeral: Numeral): U
       );
     }
     case 'classified':
+    case 'mass':
       return undefined;
     default:
       return reading('count', entry.unit, '<numeral> <noun>');
@@ -166,7 +171,7 @@ function readDuration(
   if (next.kind !== TokenKind.Digits || !/^\d+$/.test(next.key) || numeral.value.includes('.')) return whole;
   const smaller = BEHIND.match(sentence, to + 1);
   if (smaller?.value.role !== 'duration') return whole;
-  const factor = IN_SMALLER[`${entry.unit} ${smaller.value.unit}`];
+  const factor = IN_SMALLER[`${entry.base} ${smaller.value.base}`];
   if (factor === undefined) return whole;
   const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(next.key));
   return {
@@ -184,8 +189,6 @@ function measureUnit(
   to: number,
   entry: Extract<Entry, { role: 'measure' }>,
 ): string | undefined {
-  // 123 điểm sạt lở: places, where a noun or a verb says what they are
-  if (entry.points && tellsPlaces(sentence, to)) return undefined;
   // Symbols that differ by case are read as written: W, but not w; Mb, but not MB.
   return entry.byCase ? entry.byCase.get(surface(sentence, index, to)) : entry.unit;
 }
@@ -232,9 +235,8 @@ function* entries(): Generator<readonly [string, Entry]> {
   for (const { unit, spellings } of PERCENTS)
     for (const spelling of spellings) yield [spelling, { role: 'percent', unit }];
   for (const unit of AGES) yield [unit, { role: 'age', unit }];
-  for (const { unit, seconds, spellings } of DURATIONS) {
-    for (const spelling of spellings)
-      yield [spelling, { role: 'duration', unit: spelling === 'ngày đêm' ? spelling : unit, seconds }];
+  for (const { unit: base, spellings } of DURATIONS) {
+    for (const spelling of spellings) yield [spelling, { role: 'duration', unit: spelling, base }];
   }
   for (const { code, names, cents = [] } of CURRENCIES) {
     for (const name of names) yield [name, { role: 'currency', unit: code, cents: false }];

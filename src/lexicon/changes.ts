@@ -4,12 +4,12 @@ import type { Change } from '../figure.js';
 export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
   increase: [
     ...['tăng', 'tăng thêm', 'tăng trưởng', 'gia tăng', 'thêm', 'góp thêm', 'cộng thêm', 'bổ sung thêm', 'nâng thêm', 'tăng vọt', 'tăng mạnh'],
-    ...['tăng nhẹ', 'tăng khá', 'tăng cao', 'nhích', 'nhích thêm', 'vọt', 'cộng', 'mở rộng thêm', 'lên thêm', 'phát triển thêm', 'tăng tới', 'tăng đến'],
+    ...['tăng nhẹ', 'tăng khá', 'tăng cao', 'nhích', 'nhích thêm', 'vọt', 'mở rộng thêm', 'lên thêm', 'phát triển thêm', 'tăng tới', 'tăng đến'],
     ...['tăng khoảng', 'tăng bình quân', 'tăng trung bình', 'tang', 'tăng thêm được', 'đội thêm', 'dôi', 'dôi thêm', 'tăng tiếp', 'tăng ròng'],
   ],
   decrease: [
     ...['giảm', 'giảm bớt', 'giảm trừ', 'bớt', 'sụt', 'sụt giảm', 'tụt', 'hạ', 'cắt giảm', 'suy giảm', 'rút ngắn', 'rút bớt', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu'],
-    ...['kéo giảm', 'tiết giảm', 'giảm thiểu', 'mất', 'hụt', 'lùi', 'rớt', 'rơi', 'trừ', 'giảm tới', 'giảm đến', 'giam', 'bay hơi', 'bốc hơi', 'thu hẹp', 'co hẹp'],
+    ...['kéo giảm', 'tiết giảm', 'giảm thiểu', 'hụt', 'lùi', 'rớt', 'giảm tới', 'giảm đến', 'giam', 'bay hơi', 'bốc hơi', 'thu hẹp', 'co hẹp'],
     ...['miễn giảm', 'giảm giá', 'tinh giản', 'giảm được', 'giảm bình quân', 'giảm trung bình', 'đi xuống', 'hao hụt', 'thâm hụt thêm', 'giảm tiếp', 'mức giảm giá'],
   ],
 }; // prettier-ignore

@@ -28,7 +28,7 @@ export const LABELS = {
     ...['lớp', 'cấp', 'loại', 'nhóm', 'đợt', 'mũi', 'vòng', 'giai đoạn', 'bước', 'mức', 'mức độ', 'phần', 'mục', 'chương', 'tiểu mục', 'phụ lục', 'biểu', 'bảng', 'hình', 'trang', 'câu', 'bài', 'tập', 'kỳ', 'tiết'],
     ...['công ty', 'xí nghiệp', 'nhà máy', 'mỏ', 'xưởng', 'bệnh viện', 'trường', 'trại', 'trạm', 'cửa hàng', 'ga', 'bến', 'cảng', 'tàu', 'tuyến', 'toa', 'ca', 'cổng', 'cửa', 'bàn', 'quầy', 'gói thầu', 'gói'],
     ...['tầng', 'phòng', 'căn hộ', 'tòa', 'block', 'nhà', 'lô', 'ô', 'đường', 'phố', 'hồ', 'kênh', 'cầu', 'trục', 'đường số', 'liên khu', 'khu công nghiệp', 'kcn', 'xe số', 'trạm số', 'vị trí', 'điểm'],
-    ...['bệnh nhân', 'bn', 'ca bệnh', 'nghị quyết hội nghị trung ương', 'trung ương', 'đại hội', 'tuần', 'quý', 'tháng', 'năm', 'ngày', 'mồng', 'mùng', 'rằm', 'ngạch', 'bậc', 'hệ số lương', 'top', 'vụ án', 'chuyến bay', 'chuyên án'],
+    ...['bệnh nhân', 'bn', 'ca bệnh', 'nghị quyết hội nghị trung ương', 'trung ương', 'đại hội', 'rằm', 'gọi', 'ngạch', 'bậc', 'hệ số lương', 'top', 'vụ án', 'chuyến bay', 'chuyên án'],
     ...['cây số', 'đồn', 'đồn biên phòng', 'hải đội', 'đại đội', 'trung đội', 'ban', 'vùng', 'trạm bơm'],
   ],
 } as const; // prettier-ignore

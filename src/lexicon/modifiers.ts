@@ -12,7 +12,7 @@ export const BEFORE: Readonly<Record<Modifier, readonly string[]>> = {
   nearly: ['gần', 'ngót', 'ngót nghét', 'ngót ngét', 'suýt soát', 'xuýt xoát', 'gần tới', 'gần đến', 'tiệm cận', 'gần đạt', 'ngấp nghé', 'mấp mé'],
   // trên 90% | hơn 200 nghìn học sinh | quá 25 năm | ngoài 3 tỷ đồng | vượt mốc 1.000 tỷ
   over: [
-    ...['trên', 'hơn', 'quá', 'ngoài', 'vượt mốc', 'vượt quá', 'vượt ngưỡng', 'vượt con số', 'lớn hơn', 'trên mức'],
+    ...['trên', 'hơn', 'quá', 'ngoài', 'vượt', 'vượt mốc', 'vượt mức', 'vượt quá', 'vượt ngưỡng', 'vượt con số', 'lớn hơn', 'trên mức'],
     ...['>', 'vượt trên', 'vượt hơn', 'quá mốc'],
   ],
   // dưới 3 tỷ đồng | chưa đến 11% | không tới 200 triệu
@@ -22,12 +22,12 @@ export const BEFORE: Readonly<Record<Modifier, readonly string[]>> = {
   ],
   // ít nhất 2 mô hình | tối thiểu là 60 m2 | không dưới 20 tỷ đồng
   at_least: [
-    ...['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'không kém', 'chí ít', 'ít ra', 'thấp nhất', 'không nhỏ hơn'],
+    ...['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'không kém', 'chí ít', 'ít ra', 'không nhỏ hơn'],
     ...['≥', '>='],
   ],
   // tối đa 100 triệu đồng/hộ | không quá 3 ngày
   at_most: [
-    ...['tối đa', 'nhiều nhất', 'không quá', 'không vượt quá', 'không vượt', 'không hơn', 'không trên', 'không cao hơn', 'cao nhất', 'không lớn hơn', 'không nhiều hơn'],
+    ...['tối đa', 'nhiều nhất', 'không quá', 'không vượt quá', 'không vượt', 'không hơn', 'không trên', 'không cao hơn', 'không lớn hơn', 'không nhiều hơn'],
     ...['≤', '<=', 'chưa vượt quá', 'chưa quá', 'không được quá', 'không được vượt quá', 'cùng lắm'],
   ],
 }; // prettier-ignore

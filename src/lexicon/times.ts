@@ -33,9 +33,7 @@ export const IN_SMALLER: Readonly<Record<string, number>> = {
   'phút giây': 60,
   'giờ phút': 60,
   'giờ giây': 3_600,
-  'tiếng phút': 60,
   'ngày giờ': 24,
   'tuần ngày': 7,
   'năm tháng': 12,
-  'h phút': 60,
 };

@@ -74,7 +74,7 @@ function asFigure(decoded: string, source: string, found: Found, locate: ReturnT
     min: quantity.min,
     max: quantity.max,
     unit: quantity.unit,
-    per: quantity.per,
+    per: found.per,
     of: quantity.of,
     modifier: found.modifier,
     change: found.change,

@@ -17,6 +17,7 @@ export interface Found {
   readonly quantity: Quantity;
   readonly modifier: Modifier | null;
   readonly change: Change | null;
+  readonly per: string | null;
   readonly table: TableCell | null;
 }
 
@@ -55,16 +56,17 @@ function readSentencePassage(text: string, span: Span, style: NumberStyle, head:
   const sentence = sentenceOf(text, span);
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
-  const found = attribute(sentence, filled).map((attributed) => ({ sentence, table: null, ...attributed }));
+  const found = attribute(sentence, filled).map(({ quantity, modifier, change, per }) => {
+    return { sentence, quantity, modifier, change, per, table: null };
+  });
   return { found, bare: filled.filter(({ kind }) => !kind), rejects, sentence };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
   const above = captionAbove(text, table.start);
-  const found = readTable(text, table, above && sentenceOf(text, above), style).map((cell) => ({
-    ...cell,
-    modifier: null,
-  }));
+  const found = readTable(text, table, above && sentenceOf(text, above), style).map(({ sentence, quantity, change, table: cell }) => {
+    return { sentence, quantity, modifier: null, change, per: quantity.per, table: cell };
+  });
   return { found, bare: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
 }
 

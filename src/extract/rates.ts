@@ -8,11 +8,17 @@ import { readNoun } from './units.js';
 const FURTHEST_BEHIND = 8;
 const FURTHEST_BEFORE = 14;
 
+/** A quantity whose denominator has been read. */
+export interface Rated {
+  readonly quantity: Quantity;
+  readonly per: string | null;
+}
+
 /**
  * What a rate is counted by, where no slash in the figure says it: `150 tấn nguyên liệu/ngày`, `10 triệu đồng mỗi năm`,
  * `mỗi suất 500 nghìn`, `12 bác sĩ trên 10.000 dân`. Where two compete, the one behind the amount wins.
  */
-export function readRate(sentence: Sentence, quantity: Quantity, previous: Quantity | undefined): string | null {
+export function readRate(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | null {
   if (quantity.per !== null) return quantity.per;
   const far = readFarDenominator(sentence, quantity.to)?.per ?? readBehind(sentence, quantity);
   return far ?? readOutOf(sentence, quantity) ?? readBefore(sentence, quantity, previous) ?? null;
@@ -73,7 +79,7 @@ function readEach(sentence: Sentence, index: number): string | undefined {
 const TIMES: ReadonlySet<string> = new Set(['tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến', 'buổi']);
 
 // mỗi suất 500 nghìn đồng | Mỗi hộ đóng 10 triệu đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm
-function readBefore(sentence: Sentence, quantity: Quantity, previous: Quantity | undefined): string | undefined {
+function readBefore(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | undefined {
   if (quantity.kind === 'age') return undefined;
   for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
     const { key, kind } = at(sentence, index);
@@ -81,7 +87,7 @@ function readBefore(sentence: Sentence, quantity: Quantity, previous: Quantity |
     if (key !== 'mỗi') continue;
     // "186 chuyến bay mỗi tuần trên 14 đường bay": the number before has taken it
     const unit = readNoun(sentence, index + 1)?.unit;
-    const taken = previous !== undefined && previous.to <= index && previous.per === unit;
+    const taken = previous !== undefined && previous.quantity.to <= index && previous.per === unit;
     return taken ? undefined : unit;
   }
   return undefined;

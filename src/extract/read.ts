@@ -2,8 +2,9 @@ import type { Quantity, Sentence } from '../figure.js';
 import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { readGap, readQuantity } from './quantities.js';
-import { rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
+import { readGap } from './multiples.js';
+import { readQuantity } from './quantities.js';
+import { REJECT_OPENERS, rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
 import type { NumberStyle } from './separators.js';
 
 /** Every numeral of a sentence: what was read, bare numbers included, and what was claimed by something else. */
@@ -24,6 +25,9 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words at which something may begin that is read from left to right: a time, a label, a number. Most words are none. */
+const OPENERS: ReadonlySet<string> = new Set([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
+
 /** Reads a sentence from left to right; each token is claimed once. */
 export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   const quantities: Quantity[] = [];
@@ -31,19 +35,18 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   const { tokens } = sentence;
   let index = 0;
   while (index < tokens.length) {
-    const { kind } = tokens[index]!;
-    const reject =
-      kind === TokenKind.Word
-        ? rejectWord(sentence, index)
-        : kind === TokenKind.Digits
-          ? rejectAtDigits(sentence, index)
-          : undefined;
+    const token = tokens[index]!;
+    if (token.kind === TokenKind.Sign || (token.kind === TokenKind.Word && !OPENERS.has(token.key) && !token.mixed && !sentence.bare)) {
+      index++;
+      continue;
+    }
+    const reject = token.kind === TokenKind.Word ? rejectWord(sentence, index) : rejectAtDigits(sentence, index);
     if (reject) {
       rejects.push(reject);
       index = reject.to;
       continue;
     }
-    const quantity = kind === TokenKind.Sign ? undefined : readAt(sentence, index, style);
+    const quantity = readAt(sentence, index, style);
     if (quantity) quantities.push(quantity);
     index = quantity ? quantity.to : index + 1;
   }
@@ -61,8 +64,8 @@ function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity
   const token = at(sentence, index);
   if (token.kind === TokenKind.Digits) return readQuantity(sentence, index, style);
   if (token.key === 'gấp') return readGap(sentence, index);
-  if (!NUMBER_WORDS.has(token.key))
-    return MAYBE_MISREAD.test(token.key) ? counted(readQuantity(sentence, index, style)) : undefined;
+  if (token.mixed) return counted(readQuantity(sentence, index, style));
+  if (!NUMBER_WORDS.has(token.key)) return undefined;
   if (token.key === 'năm' && YEAR_BEFORE.has(at(sentence, index - 1).key)) return undefined;
   // "… 5 năm hai bên": a number right before it has the word as its unit
   if (token.key === 'năm' && at(sentence, index - 1).kind === TokenKind.Digits) return undefined;
@@ -77,9 +80,7 @@ function opensSentence(sentence: Sentence, index: number): boolean {
   return before.kind === TokenKind.Edge || before.kind === TokenKind.Sign;
 }
 
-// l2 hộ | 1O5 hộ
-const MAYBE_MISREAD = /^[lio][\dlo]*\d/;
-
+// l2 hộ: letters that a scanner put for digits count only before a noun
 function counted(quantity: Quantity | undefined): Quantity | undefined {
   return quantity?.kind && quantity.kind !== 'measure' ? quantity : undefined;
 }

@@ -3,7 +3,7 @@ import { DIGITS } from '../lexicon/numerals.js';
 import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind, type Token } from '../text/tokens.js';
-import { readTimeAtDigits, readTimeAtWord, type Time } from './times.js';
+import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
 import { isUnit } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
@@ -28,6 +28,9 @@ const LABEL = new Matcher<keyof typeof LABELS>(
 );
 const AMOUNT = new Matcher(AMOUNT_OF.map((phrase) => [phrase, true] as const));
 const SLOGAN = new Matcher(SLOGANS.map((word) => [word, true] as const));
+
+/** The words at which `rejectAtWord` may find something. */
+export const REJECT_OPENERS: readonly string[] = [...LABEL.firstWords(), ...TIME_OPENERS];
 
 /** Rules for numbers in digits. The longest reading wins, the earlier rule where two are as long. */
 const AT_DIGITS: readonly Rule[] = [
@@ -244,7 +247,9 @@ function readAroundTheClock(sentence: Sentence, index: number): number | undefin
 
 // 192.168.1.10 | 2.4.1 | NB.1.8.1
 function readVersion(sentence: Sentence, index: number): number | undefined {
-  const groups = at(sentence, index).key.split('.');
+  const { key } = at(sentence, index);
+  if (key.indexOf('.') === key.lastIndexOf('.')) return undefined;
+  const groups = key.split('.');
   return groups.length >= 3 && groups.slice(1, -1).some((group) => group.length < 3) ? index + 1 : undefined;
 }
 

@@ -42,21 +42,31 @@ export function readDigits(raw: string, style: NumberStyle): Digits {
 }
 
 function oneSeparator(raw: string, separator: ',' | '.', style: NumberStyle): Digits {
-  const [head = '', ...groups] = raw.split(separator);
-  const tail = groups.at(-1) ?? '';
-  const grouped = head.length <= 3 && !/^0+$/.test(head) && groups.every((group) => group.length === 3);
-  if (groups.length > 1) {
-    // 1.234.567 | 1,234,567; 50.700.00 is neither
-    return { value: plain('', head + groups.join(''), ''), whole: null, flags: grouped ? NOTHING : MALFORMED };
-  }
+  const cut = raw.lastIndexOf(separator);
+  if (raw.indexOf(separator) !== cut) return grouped(raw, separator);
+  const head = raw.slice(0, cut);
+  const tail = raw.slice(cut + 1);
   const decimal = plain('', head, tail);
-  if (!grouped) return { value: decimal, whole: null, flags: NOTHING }; // 12,5 | 43.3 | 0.125
+  // 12,5 | 43.3 | 0.125
+  if (tail.length !== 3 || head.length > 3 || isZero(head)) return { value: decimal, whole: null, flags: NOTHING };
   const whole = plain('', head + tail, '');
-  if (separator === '.') return { value: whole, whole: null, flags: style === 'english' ? AMBIGUOUS : NOTHING }; // 1.327
+  // 1.327
+  if (separator === '.') return { value: whole, whole: null, flags: style === 'english' ? AMBIGUOUS : NOTHING };
   // 124,756 tỷ; in a document that writes 1,234,567 it is 124756
   return style === 'english'
     ? { value: whole, whole: null, flags: NOTHING }
     : { value: decimal, whole, flags: NOTHING };
+}
+
+// 1.234.567 | 1,234,567; 50.700.00 is neither
+function grouped(raw: string, separator: ',' | '.'): Digits {
+  const [head = '', ...groups] = raw.split(separator);
+  const regular = head.length <= 3 && !isZero(head) && groups.every((group) => group.length === 3);
+  return { value: plain('', head + groups.join(''), ''), whole: null, flags: regular ? NOTHING : MALFORMED };
+}
+
+function isZero(head: string): boolean {
+  return head === '0' || head === '00' || head === '000';
 }
 
 // 1.234.567,89 | 7,329,200.5

@@ -22,6 +22,9 @@ const OPENING = new Matcher<keyof typeof TIME_WORDS>(
     words.map((word) => [word, kind as keyof typeof TIME_WORDS] as const),
   ),
 );
+/** The words at which `readTimeAtWord` may find something. */
+export const TIME_OPENERS = OPENING.firstWords();
+
 const DURATION = new Matcher(
   DURATIONS.flatMap(({ spellings }) => spellings.map((spelling) => [spelling, true] as const)),
 );

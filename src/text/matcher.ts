@@ -24,8 +24,9 @@ interface Node<T> {
 }
 
 /** The token at an index, or an edge where there is none. */
-export function at(text: Tokens, index: number): Token {
-  return text.tokens[index] ?? EDGE;
+export function at({ tokens }: Tokens, index: number): Token {
+  // Reading outside of an array is many times slower than asking first.
+  return index >= 0 && index < tokens.length ? tokens[index]! : EDGE;
 }
 
 /** What is written from token `from` up to, not including, token `to`. */
@@ -39,7 +40,8 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  */
 export class Matcher<T> {
   readonly #entries: readonly (readonly [phrase: string, value: T])[];
-  readonly #trees = new Map<string, Node<T>>();
+  #marked: Trees<T> | undefined;
+  #bare: Trees<T> | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.#entries = [...entries];
@@ -48,13 +50,13 @@ export class Matcher<T> {
   /** The longest phrase that begins with token `index`. */
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    const first = tokens[index];
-    let node = first && this.#tree(text.bare ? 'bare' : 'marked').spaced.get(first.key);
+    let node = this.#trees(text.bare).forward.spaced.get(at(text, index).key);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
-      const next = tokens[to];
-      node = next && (next.spaced ? node.spaced : node.glued).get(next.key);
+      if (to >= tokens.length) break;
+      const next = tokens[to]!;
+      node = (next.spaced ? node.spaced : node.glued).get(next.key);
     }
     return best;
   }
@@ -62,46 +64,55 @@ export class Matcher<T> {
   /** The longest phrase that ends with the token before `index`. */
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    let next = tokens[index - 1];
-    let node = next && this.#tree(text.bare ? 'bare backward' : 'marked backward').spaced.get(next.key);
+    let node = this.#trees(text.bare).backward.spaced.get(at(text, index - 1).key);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {
       if (node.value !== undefined) best = { from, to: index, value: node.value };
-      const step: Map<string, Node<T>> = next!.spaced ? node.spaced : node.glued;
-      next = tokens[from - 1];
-      node = next && step.get(next.key);
+      if (from === 0) break;
+      node = (tokens[from]!.spaced ? node.spaced : node.glued).get(tokens[from - 1]!.key);
     }
     return best;
   }
 
-  #tree(kind: 'marked' | 'bare' | 'marked backward' | 'bare backward'): Node<T> {
-    let tree = this.#trees.get(kind);
-    if (!tree) {
-      tree = emptyNode();
-      for (const [phrase, value] of this.#entries)
-        grow(tree, phrase, value, kind.startsWith('bare'), kind.endsWith('ward'));
-      this.#trees.set(kind, tree);
-    }
-    return tree;
+  /** The words that a phrase may begin with. */
+  firstWords(): string[] {
+    return [...this.#trees(false).forward.spaced.keys()];
   }
+
+  #trees(bare: boolean): Trees<T> {
+    return bare ? (this.#bare ??= plant(this.#entries, true)) : (this.#marked ??= plant(this.#entries, false));
+  }
+}
+
+/** The phrases read from their first word and from their last. */
+interface Trees<T> {
+  readonly forward: Node<T>;
+  readonly backward: Node<T>;
+}
+
+function plant<T>(entries: readonly (readonly [string, T])[], bare: boolean): Trees<T> {
+  const trees: Trees<T> = { forward: emptyNode(), backward: emptyNode() };
+  for (const [phrase, value] of entries) {
+    const steps = tokenise(phrase, 0, phrase.length).map(({ key, spaced }) => ({ key: bare ? bareKey(key) : key, spaced }));
+    grow(trees.forward, steps, value);
+    // Backward, a token is glued where the one behind it has no white space before it.
+    grow(trees.backward, steps.map(({ key }, i) => ({ key, spaced: steps[i + 1]?.spaced ?? true })).reverse(), value);
+  }
+  return trees;
 }
 
 function emptyNode<T>(): Node<T> {
   return { value: undefined, spaced: new Map(), glued: new Map() };
 }
 
-function grow<T>(root: Node<T>, phrase: string, value: T, bare: boolean, backward: boolean): void {
-  const tokens = tokenise(phrase, 0, phrase.length);
-  const path = backward ? tokens.toReversed() : tokens;
+function grow<T>(root: Node<T>, steps: readonly { key: string; spaced: boolean }[], value: T): void {
   let node = root;
-  path.forEach((token, i) => {
-    const spaced = i === 0 || (backward ? path[i - 1]! : token).spaced;
-    const next = spaced ? node.spaced : node.glued;
-    const key = bare ? bareKey(token.key) : token.key;
+  steps.forEach(({ key, spaced }, i) => {
+    const next = spaced || i === 0 ? node.spaced : node.glued;
     let child = next.get(key);
     if (!child) next.set(key, (child = emptyNode()));
     node = child;
   });
-  // The earlier entry keeps a phrase that two entries share once their marks are gone (tạ, tá).
+  // The earlier entry keeps a phrase that two share once their marks are gone (tạ, tá).
   node.value ??= value;
 }

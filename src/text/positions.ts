@@ -8,15 +8,23 @@ export interface Position {
 export function positions(text: string): (offset: number) => Position {
   let line = 1;
   let start = 0;
+  let end = endOfLine(text, 0);
   return (offset) => {
     if (offset < start) {
       line = 1;
       start = 0;
+      end = endOfLine(text, 0);
     }
-    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    while (end < offset) {
       line++;
       start = end + 1;
+      end = endOfLine(text, start);
     }
     return { line, column: offset - start + 1 };
   };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
 }

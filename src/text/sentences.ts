@@ -5,10 +5,11 @@ import { tokenise } from './tokens.js';
 /** A sentence longer than this is cut at a blank: one line of a megabyte must not become one sentence. */
 const LONGEST = 2_000;
 
-// … hội viên. Toàn | … đạt chưa? Có | … ngân hàng.Hiện nay (the blank forgotten) | "… đồng lòng". Hội
-const STOP = /[.!?…]+["”’»)\]]*(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 // A sentence opens with a capital, a digit or a sign, never with a small letter: "v.v. và các hội".
-const OPENING = /\s*["“‘«([]*[\p{Lu}\d\-+*•]/uy;
+const OPENING = /\s+["“‘«([]*[\p{Lu}\d\-+*•]|\s*$/uy;
+const CLOSING = new Set(['"', '”', '’', '»', ')', ']']);
+// … ngân hàng.Hiện nay: the blank forgotten
+const FORGOTTEN_BLANK = /(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}/uy;
 const LAST_WORD = /[\p{L}\p{M}]+$/u;
 
 /**
@@ -35,16 +36,27 @@ export function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
 
 function endOfSentence(text: string, start: number, limit: number): number {
   const piece = text.slice(start, Math.min(limit, start + LONGEST));
-  STOP.lastIndex = 0;
-  for (let stop = STOP.exec(piece); stop; stop = STOP.exec(piece)) {
-    const end = STOP.lastIndex;
-    OPENING.lastIndex = end;
-    if (OPENING.test(piece) && !abbreviates(piece, stop.index)) return start + end;
-    STOP.lastIndex = end;
+  for (let i = 0; i < piece.length; i++) {
+    if (!isStop(piece.charCodeAt(i))) continue;
+    const stop = i;
+    while (isStop(piece.charCodeAt(i + 1)) || CLOSING.has(piece.charAt(i + 1))) i++;
+    if (opensAt(piece, i + 1) && !abbreviates(piece, stop)) return start + i + 1;
   }
   if (start + piece.length === limit) return limit;
   const blank = piece.lastIndexOf(' ');
   return start + (blank > 0 ? blank : piece.length);
+}
+
+// . ! ? …
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+function opensAt(piece: string, index: number): boolean {
+  OPENING.lastIndex = index;
+  if (OPENING.test(piece)) return true;
+  FORGOTTEN_BLANK.lastIndex = index;
+  return FORGOTTEN_BLANK.test(piece);
 }
 
 function abbreviates(piece: string, stop: number): boolean {

@@ -19,6 +19,8 @@ export interface Token {
   readonly capital: boolean;
   /** A word without small letters: `CCB`, `TP`, `A12`. */
   readonly upper: boolean;
+  /** A word that holds digits: `m2`, `A320`, `l2`. */
+  readonly mixed: boolean;
 }
 
 export const EDGE: Token = {
@@ -29,6 +31,7 @@ export const EDGE: Token = {
   spaced: true,
   capital: false,
   upper: false,
+  mixed: false,
 };
 
 const enum Class {
@@ -55,15 +58,15 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     const from = at++;
     if (first === Class.Letter) {
       while (at < end && isWordPart(text.charCodeAt(at))) at++;
-      const { key, capital, upper } = spelling(text.slice(from, at));
-      tokens.push({ kind: TokenKind.Word, start: from, end: at, key, spaced, capital, upper });
+      const { key, capital, upper, mixed } = spelling(text.slice(from, at));
+      tokens.push({ kind: TokenKind.Word, start: from, end: at, key, spaced, capital, upper, mixed });
     } else if (first === Class.Digit) {
       at = endOfDigits(text, at, end);
       const key = text.slice(from, at);
-      tokens.push({ kind: TokenKind.Digits, start: from, end: at, key, spaced, capital: false, upper: false });
+      tokens.push({ kind: TokenKind.Digits, start: from, end: at, key, spaced, capital: false, upper: false, mixed: false });
     } else {
       const key = text.charAt(from);
-      tokens.push({ kind: TokenKind.Sign, start: from, end: at, key, spaced, capital: false, upper: false });
+      tokens.push({ kind: TokenKind.Sign, start: from, end: at, key, spaced, capital: false, upper: false, mixed: false });
     }
     spaced = false;
   }
@@ -87,6 +90,7 @@ interface Spelling {
   readonly key: string;
   readonly capital: boolean;
   readonly upper: boolean;
+  readonly mixed: boolean;
 }
 
 // A syllable is analysed once, however often it is met. The bound keeps an archive of junk from growing the table.
@@ -98,7 +102,8 @@ function spelling(surface: string): Spelling {
   if (known) return known;
   const lower = surface.toLowerCase();
   const capital = surface.charAt(0) !== lower.charAt(0);
-  const made = { key: modernTone(lower), capital, upper: capital && surface === surface.toUpperCase() };
+  const upper = capital && surface === surface.toUpperCase();
+  const made = { key: modernTone(lower), capital, upper, mixed: /\d/.test(surface) };
   if (SPELLINGS.size >= MAX_SPELLINGS) SPELLINGS.clear();
   // A copy of its own, so that the table does not keep whole texts alive.
   SPELLINGS.set(` ${surface}`.slice(1), made);

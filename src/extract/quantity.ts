@@ -1,0 +1,65 @@
+import { scale } from '../decimal.js';
+import type { Decimal, Flag, Kind, Numeral, Quantity, Sentence } from '../figure.js';
+import { at } from '../text/matcher.js';
+import { readDenominator } from './denominators.js';
+import type { UnitReading } from './units.js';
+
+/** A quantity over tokens `from` up to `to`; bare, with a null kind, where no unit was read. */
+export function quantityOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numeral: Numeral,
+  unit: UnitReading | undefined,
+): Quantity {
+  // 3 tháng rưỡi
+  const half = unit !== undefined && unit.to === to && numeral.exponent === 0 && at(sentence, to).key === 'rưỡi';
+  const stop = half ? to + 1 : to;
+  const value = unit ? inUnit(half ? scale(String(BigInt(scale(unit.value, 1)) + 5n), -1) : unit.value, numeral, unit) : numeral.value;
+  return {
+    from,
+    to: stop,
+    start: at(sentence, from).start,
+    end: at(sentence, stop - 1).end,
+    numeral,
+    kind: unit?.kind ?? null,
+    value,
+    min: null,
+    max: null,
+    of: null,
+    unit: unit?.unit ?? '',
+    per: null,
+    flags: [...numeral.flags],
+    exponent: numeral.exponent,
+    rule: unit?.rule ?? '<numeral>',
+  };
+}
+
+/** A unit that a rule of shares or multiples gives by itself. */
+export function unitOf(kind: Kind, noun: { to: number; unit: string }, value: Decimal, rule: string): UnitReading {
+  return { to: noun.to, kind, unit: noun.unit, value, rule };
+}
+
+/** The quantity with the denominator behind its slash, where one stands there. */
+export function withDenominator(sentence: Sentence, quantity: Quantity): Quantity {
+  const below = quantity.kind && readDenominator(sentence, quantity.to);
+  if (!below) return quantity;
+  return { ...quantity, to: below.to, per: below.per, end: at(sentence, below.to - 1).end };
+}
+
+/** An amount with a magnitude and no noun is money: `124,756 tỷ`, `12tr`, `350k`. */
+export function bareMoney(numeral: Numeral): UnitReading | undefined {
+  if (numeral.exponent < 3) return undefined;
+  return { to: numeral.to, kind: 'money', unit: 'VND', value: numeral.value, rule: '<numeral> <magnitude>' };
+}
+
+/** A lone comma group counts thousands where the unit comes whole: 2,250 người. */
+export function inUnit(value: Decimal, numeral: Numeral, unit: UnitReading): Decimal {
+  const comesWhole = unit.kind === 'count' || unit.unit === 'VND';
+  return numeral.whole !== null && comesWhole ? numeral.whole : value;
+}
+
+/** Flags of two numerals, each once. */
+export function joinFlags(a: readonly Flag[], b: readonly Flag[]): Flag[] {
+  return [...new Set([...a, ...b])];
+}

@@ -1,0 +1,93 @@
+import { compare } from '../decimal.js';
+import type { Numeral, Quantity, Sentence } from '../figure.js';
+import { at } from '../text/matcher.js';
+import { readNumeral } from './numerals.js';
+import { quantityOf, unitOf } from './quantity.js';
+import type { NumberStyle } from './separators.js';
+import { readNoun, readUnit, type UnitReading } from './units.js';
+
+/** Part of a whole and fractions: `18/71 xã`, `2/3 số xã`, `9 trong số 15 chỉ tiêu`, `một nửa số hộ`. */
+export function readShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
+  const key = at(sentence, part.to).key;
+  if (key === '/') return readSlashShare(sentence, part, style);
+  if (key === 'phần' && part.inWords) return readFraction(sentence, part, part.to + 1, style);
+  if (key === 'nửa' && part.value === '1') return readHalf(sentence, part, part.to + 1);
+  if (part.value === '0.5' && part.exponent === 0) return readHalf(sentence, part, part.to);
+  const whole = at(sentence, part.to + 1).key;
+  if (key === 'trong' && whole === 'số') return readPartOf(sentence, part, part.to + 2, style);
+  if ((key === 'trong' || key === 'trên') && whole === 'tổng' && at(sentence, part.to + 2).key === 'số') {
+    return readPartOf(sentence, part, part.to + 3, style);
+  }
+  return undefined;
+}
+
+function readPartOf(sentence: Sentence, part: Numeral, index: number, style: NumberStyle): Quantity | undefined {
+  const whole = readNumeral(sentence, index, style);
+  const unit = whole && readUnit(sentence, whole.to, whole);
+  if (!whole || unit?.kind !== 'count') return undefined;
+  return {
+    ...quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
+    of: whole.value,
+    rule: '<part> trong số <whole> <noun>',
+  };
+}
+
+// 18/71 xã | 21 / 24 nhiệm vụ | 1/2 khối lượng rác thải
+function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
+  const whole = readNumeral(sentence, part.to + 1, style);
+  if (!whole || whole.from !== part.to + 1 || part.exponent > 0) return undefined;
+  const ratio = at(sentence, whole.to).key === 'số';
+  const noun = ratio ? readNoun(sentence, whole.to + 1) : readNoun(sentence, whole.to);
+  if (ratio || noun?.mass) {
+    return (
+      noun && {
+        ...quantityOf(sentence, part.from, noun.to, part, unitOf('ratio', noun, part.value, '')),
+        of: whole.value,
+        rule: '<fraction> số <noun>',
+      }
+    );
+  }
+  const unit = asCount(readUnit(sentence, whole.to, whole));
+  // tỷ lệ 1/500 is the scale of a map
+  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ') return undefined;
+  return {
+    ...quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
+    of: whole.value,
+    rule: '<part>/<whole> <noun>',
+  };
+}
+
+/** Words that are units of area or points behind a number are things behind a share: 4/6 mẫu thức ăn. */
+function asCount(unit: UnitReading | undefined): UnitReading | undefined {
+  return unit?.kind === 'measure' && (unit.unit === 'mẫu' || unit.unit === 'điểm') ? { ...unit, kind: 'count' } : unit;
+}
+
+// hai phần ba số hộ | ba phần tư diện tích
+function readFraction(sentence: Sentence, part: Numeral, index: number, style: NumberStyle): Quantity | undefined {
+  const four = at(sentence, index).key === 'tư';
+  const whole = four ? undefined : readNumeral(sentence, index, style);
+  const to = four ? index + 1 : whole?.to;
+  const of = four ? '4' : whole?.value;
+  if (to === undefined || of === undefined) return undefined;
+  const noun = readNoun(sentence, at(sentence, to).key === 'số' ? to + 1 : to);
+  if (!noun) return undefined;
+  return {
+    ...quantityOf(sentence, part.from, noun.to, part, unitOf('ratio', noun, part.value, '')),
+    of,
+    rule: '<n> phần <n> số <noun>',
+  };
+}
+
+// một nửa số hộ | giảm gần một nửa | nửa tỷ and nửa thế kỷ are amounts
+function readHalf(sentence: Sentence, part: Numeral, index: number): Quantity | undefined {
+  const half: Numeral = { ...part, value: '0.5' };
+  const ofNumber = at(sentence, index).key === 'số';
+  const noun = readNoun(sentence, ofNumber ? index + 1 : index);
+  if (noun && (ofNumber || noun.mass)) {
+    return { ...quantityOf(sentence, part.from, noun.to, half, unitOf('ratio', noun, '0.5', '')), rule: 'một nửa số <noun>' };
+  }
+  if (part.value !== '1') return undefined;
+  const rest = { kind: 'ratio', unit: '', to: index, value: '0.5', rule: 'một nửa' } as const;
+  return quantityOf(sentence, part.from, index, half, rest);
+}
+

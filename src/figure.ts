@@ -114,7 +114,7 @@ export interface Quantity extends Span {
   of: Decimal | null;
   unit: string;
   per: string | null;
-  flags: Flag[];
+  readonly flags: readonly Flag[];
   /** Power of ten applied: its numeral's own, or that of the head or list it shares. */
   exponent: number;
   /** The rule that read it. */

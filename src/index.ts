@@ -87,6 +87,6 @@ function asFigure(decoded: string, source: string, found: Found, locate: ReturnT
     sentence: decoded.slice(sentence.start, sentence.end),
     group: null,
     table: found.table,
-    flags: quantity.flags,
+    flags: [...quantity.flags],
   };
 }

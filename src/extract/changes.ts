@@ -94,13 +94,12 @@ const NO_OBJECT: ReadonlySet<string> = new Set(
 
 // thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
 function readCompared(sentence: Sentence, from: number): Change | undefined {
-  const last = at(sentence, from - 1).key;
-  if (LEVELS_REACHED.has(last)) return undefined;
-  for (let index = from - 1; index > Math.max(0, from - FURTHEST_COMPARISON); index--) {
-    const token = at(sentence, index);
-    if (token.kind === TokenKind.Sign || ENDS_BASELINE.has(token.key)) return undefined;
-    const compared = COMPARISON.matchBefore(sentence, index);
-    if (compared && index < from) return FAR_COMPARISON.has(at(sentence, index - 1).key) ? compared.value : undefined;
+  if (LEVELS_REACHED.has(at(sentence, from - 1).key)) return undefined;
+  const nearest = Math.max(1, from - FURTHEST_COMPARISON);
+  for (let index = from - 1; index >= nearest; index--) {
+    const { kind, key } = sentence.tokens[index]!;
+    if (kind === TokenKind.Sign || ENDS_BASELINE.has(key)) return undefined;
+    if (FAR_COMPARISON.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index)?.value;
   }
   return undefined;
 }

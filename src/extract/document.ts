@@ -33,22 +33,25 @@ export interface Passage {
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
 export function* readDocument(text: string): Generator<Passage> {
   const style = numberStyle(text);
-  let read = 0;
   let head: HeadUnit | undefined;
-  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, read)) {
-    const table = tableAt(text, at);
+  let read = 0;
+  let next = nextCandidate(text, 0);
+  while (next >= 0) {
+    const table = tableAt(text, next);
     if (table) {
       yield readTablePassage(text, table, style);
-      read = table.end;
-      continue;
+      read = Math.max(table.end, next + 1);
+    } else {
+      const paragraph = paragraphAt(text, next);
+      head = listHeadAbove(text, paragraph, head);
+      for (const span of sentencesOf(text, { start: Math.max(paragraph.start, read), end: paragraph.end })) {
+        if (next < 0 || span.end <= next) continue;
+        yield readSentencePassage(text, span, style, head);
+        next = nextCandidate(text, span.end);
+      }
+      read = Math.max(paragraph.end, next < 0 ? text.length : read + 1);
     }
-    const paragraph = paragraphAt(text, Math.max(at, read));
-    head = listHeadAbove(text, paragraph, head);
-    for (const span of sentencesOf(text, { start: Math.max(paragraph.start, read), end: paragraph.end })) {
-      if (span.end <= at) continue;
-      yield readSentencePassage(text, span, style, head);
-    }
-    read = Math.max(paragraph.end, at + 1);
+    if (next >= 0 && next < read) next = nextCandidate(text, read);
   }
 }
 

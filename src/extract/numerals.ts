@@ -43,25 +43,7 @@ export function readNumeral(sentence: Sentence, from: number, style: NumberStyle
   const first = readCoefficient(sentence, from, style);
   if (!first || (first.inWords && !OPENING_WORDS.has(at(sentence, from).key))) return undefined;
   const sign = signBefore(sentence, from);
-  const terms: Term[] = [{ value: first.value, exponent: 0 }];
-  let to = first.to;
-  let exponent = 0;
-  for (;;) {
-    const magnitude = readMagnitude(sentence, to);
-    if (magnitude) {
-      to = magnitude.to;
-      exponent = magnitude.value.exponent;
-      multiplyTerms(terms, magnitude.value);
-      continue;
-    }
-    if (exponent === 0) break;
-    const next = readNextTerm(sentence, to, style, exponent);
-    if (!next) break;
-    terms.push(next.term);
-    to = next.to;
-    if (next.ends) break;
-  }
-  const value = terms.length === 1 ? scale(terms[0]!.value, terms[0]!.exponent) : sum(terms);
+  const { to, exponent, value } = readMagnitudes(sentence, first, style);
   const multiplied = to > first.to;
   const opening = sign ? from - 1 : from;
   return {
@@ -76,6 +58,34 @@ export function readNumeral(sentence: Sentence, from: number, style: NumberStyle
     whole: multiplied ? null : first.whole,
     flags: first.flags,
   };
+}
+
+/** The number with the magnitudes behind it: `611 triệu`, `hai mươi lăm nghìn tỷ`. */
+function readMagnitudes(
+  sentence: Sentence,
+  first: Coefficient,
+  style: NumberStyle,
+): { to: number; exponent: number; value: Decimal } {
+  let magnitude = readMagnitude(sentence, first.to);
+  if (!magnitude) return { to: first.to, exponent: 0, value: first.value };
+  const terms: Term[] = [{ value: first.value, exponent: 0 }];
+  let { to } = first;
+  let exponent = 0;
+  for (;;) {
+    if (magnitude) {
+      ({ to } = magnitude);
+      ({ exponent } = magnitude.value);
+      multiplyTerms(terms, magnitude.value);
+    } else {
+      const next = exponent > 0 ? readNextTerm(sentence, to, style, exponent) : undefined;
+      if (!next) break;
+      terms.push(next.term);
+      ({ to } = next);
+      if (next.ends) break;
+    }
+    magnitude = readMagnitude(sentence, to);
+  }
+  return { to, exponent, value: terms.map((term) => scale(term.value, term.exponent)).reduce(add) };
 }
 
 /** The words that a number may begin with. */
@@ -172,10 +182,6 @@ export function bareNumeral(index: number): Numeral {
   };
 }
 
-function sum(terms: readonly Term[]): Decimal {
-  return terms.map((term) => scale(term.value, term.exponent)).reduce(add);
-}
-
 function readCoefficient(sentence: Sentence, index: number, style: NumberStyle): Coefficient | undefined {
   const token = at(sentence, index);
   if (token.kind === TokenKind.Digits) return readDigitTokens(sentence, index, style);
@@ -188,7 +194,7 @@ function readDigitTokens(sentence: Sentence, index: number, style: NumberStyle):
   const token = at(sentence, index);
   let raw = token.key;
   let to = index + 1;
-  if (/^[1-9]\d{0,2}$/.test(raw)) {
+  if (at(sentence, to).kind === TokenKind.Digits && /^[1-9]\d{0,2}$/.test(raw)) {
     while (isGroup(sentence, to)) raw += at(sentence, to++).key;
     if (to > index + 1) return { to, ...readDigits(raw, style), inWords: false };
   }

@@ -29,7 +29,7 @@ export function quantityOf(
     of: null,
     unit: unit?.unit ?? '',
     per: null,
-    flags: [...numeral.flags],
+    flags: numeral.flags,
     exponent: numeral.exponent,
     rule: unit?.rule ?? '<numeral>',
   };

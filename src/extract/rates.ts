@@ -20,8 +20,8 @@ export interface Rated {
  */
 export function readRate(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | null {
   if (quantity.per !== null) return quantity.per;
-  const far = readFarDenominator(sentence, quantity.to)?.per ?? readBehind(sentence, quantity);
-  return far ?? readOutOf(sentence, quantity) ?? readBefore(sentence, quantity, previous) ?? null;
+  const behind = readFarDenominator(sentence, quantity.to)?.per ?? readBehind(sentence, quantity);
+  return behind ?? readBefore(sentence, quantity, previous) ?? null;
 }
 
 // 12 nghìn quả dừa mỗi ngày | 300 nghìn đồng một ngày công | mức giá 1,2 USD cho mỗi căn
@@ -78,12 +78,14 @@ function readEach(sentence: Sentence, index: number): string | undefined {
 
 const TIMES: ReadonlySet<string> = new Set(['tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến', 'buổi']);
 
-// mỗi suất 500 nghìn đồng | Mỗi hộ đóng 10 triệu đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm
+// mỗi suất 500 nghìn đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm | cứ 10 người thì có 3 người nghèo
 function readBefore(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | undefined {
   if (quantity.kind === 'age') return undefined;
-  for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
-    const { key, kind } = at(sentence, index);
-    if (kind === TokenKind.Edge || CLAUSE_ENDS.has(key)) return undefined;
+  const nearest = Math.max(0, quantity.from - FURTHEST_BEFORE);
+  for (let index = quantity.from - 1; index >= nearest; index--) {
+    const { key } = sentence.tokens[index]!;
+    if (key === 'cứ') return readOutOf(sentence, quantity, index);
+    if (CLAUSE_ENDS.has(key)) return undefined;
     if (key !== 'mỗi') continue;
     // "186 chuyến bay mỗi tuần trên 14 đường bay": the number before has taken it
     const unit = readNoun(sentence, index + 1)?.unit;
@@ -93,17 +95,10 @@ function readBefore(sentence: Sentence, quantity: Quantity, previous: Rated | un
   return undefined;
 }
 
-// cứ 10 người thì có 3 người nghèo
-function readOutOf(sentence: Sentence, quantity: Quantity): string | undefined {
-  for (let index = quantity.from - 1; index > quantity.from - FURTHEST_BEFORE; index--) {
-    const { key, kind } = at(sentence, index);
-    if (kind === TokenKind.Edge || key === ';') return undefined;
-    if (key !== 'cứ') continue;
-    const number = at(sentence, index + 1);
-    const noun = number.kind === TokenKind.Digits ? readNoun(sentence, index + 2) : undefined;
-    return noun && quantity.from >= noun.to ? `${number.key} ${noun.unit}` : undefined;
-  }
-  return undefined;
+function readOutOf(sentence: Sentence, quantity: Quantity, index: number): string | undefined {
+  const number = at(sentence, index + 1);
+  const noun = number.kind === TokenKind.Digits ? readNoun(sentence, index + 2) : undefined;
+  return noun && quantity.from >= noun.to ? `${number.key} ${noun.unit}` : undefined;
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')', 'gồm']);

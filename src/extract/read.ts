@@ -1,7 +1,7 @@
 import type { Quantity, Sentence } from '../figure.js';
 import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenKind, watch } from '../text/tokens.js';
 import { readGap } from './multiples.js';
 import { readQuantity } from './quantities.js';
 import { REJECT_OPENERS, rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
@@ -25,8 +25,8 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words at which something may begin that is read from left to right: a time, a label, a number. Most words are none. */
-const OPENERS: ReadonlySet<string> = new Set([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
+// Words at which something may begin: a time, a label, a number. Most words are none.
+watch([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
 
 /** Reads a sentence from left to right; each token is claimed once. */
 export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
@@ -36,11 +36,13 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index]!;
-    if (token.kind === TokenKind.Sign || (token.kind === TokenKind.Word && !OPENERS.has(token.key) && !token.mixed && !sentence.bare)) {
+    const { kind } = token;
+    const passed = kind === TokenKind.Word ? !token.watched && !token.mixed && !sentence.bare : kind === TokenKind.Sign;
+    if (passed) {
       index++;
       continue;
     }
-    const reject = token.kind === TokenKind.Word ? rejectWord(sentence, index) : rejectAtDigits(sentence, index);
+    const reject = kind === TokenKind.Word ? rejectWord(sentence, index) : rejectAtDigits(sentence, index);
     if (reject) {
       rejects.push(reject);
       index = reject.to;

@@ -17,6 +17,8 @@ export interface Reject {
 
 interface Rule {
   readonly name: string;
+  /** What must stand behind the digits for the rule to read them: most numbers have a word there, and few rules to try. */
+  readonly behind: 'anything' | 'sign' | 'word' | 'letters';
   /** Index behind the last token claimed, or undefined where the rule does not read this. */
   read(sentence: Sentence, index: number): number | undefined;
 }
@@ -34,22 +36,22 @@ export const REJECT_OPENERS: readonly string[] = [...LABEL.firstWords(), ...TIME
 
 /** Rules for numbers in digits. The longest reading wins, the earlier rule where two are as long. */
 const AT_DIGITS: readonly Rule[] = [
-  { name: '<name>-<number>', read: readGlued },
-  { name: '<list mark>', read: readListMark },
-  { name: '<phone>', read: readPhone },
-  { name: '<document number>', read: readDocumentNumber },
-  { name: '<plate>', read: readPlate },
-  { name: '24/7', read: readAroundTheClock },
-  { name: '<version>', read: readVersion },
-  { name: '<score>', read: readScore },
-  { name: '<date without year>', read: readShortDate },
-  { name: '<slash>', read: readBareSlash },
-  { name: '<code>', read: readCode },
-  { name: '<year>', read: readYear },
-  { name: '<slogan>', read: readSlogan },
-  { name: '<co-ordinate>', read: readCoordinate },
-  { name: '<rate base>', read: readRateBase },
-  { name: '<n> tháng', read: readMonthsSoFar },
+  { name: '<name>-<number>', behind: 'anything', read: readGlued },
+  { name: '<list mark>', behind: 'anything', read: readListMark },
+  { name: '<phone>', behind: 'anything', read: readPhone },
+  { name: '<document number>', behind: 'sign', read: readDocumentNumber },
+  { name: '<plate>', behind: 'letters', read: readPlate },
+  { name: '24/7', behind: 'sign', read: readAroundTheClock },
+  { name: '<version>', behind: 'anything', read: readVersion },
+  { name: '<score>', behind: 'sign', read: readScore },
+  { name: '<date without year>', behind: 'sign', read: readShortDate },
+  { name: '<slash>', behind: 'sign', read: readBareSlash },
+  { name: '<code>', behind: 'letters', read: readCode },
+  { name: '<year>', behind: 'anything', read: readYear },
+  { name: '<slogan>', behind: 'anything', read: readSlogan },
+  { name: '<co-ordinate>', behind: 'word', read: readCoordinate },
+  { name: '<rate base>', behind: 'word', read: readRateBase },
+  { name: '<n> tháng', behind: 'word', read: readMonthsSoFar },
 ];
 
 /** What claims the numerals that begin at or behind the word at `index`: a date, a label with its number. */
@@ -63,11 +65,22 @@ export function rejectAtWord(sentence: Sentence, index: number): Reject | undefi
 export function rejectAtDigits(sentence: Sentence, index: number): Reject | undefined {
   const time = readTimeAtDigits(sentence, index);
   let best: Reject | undefined = time && { from: index, to: time.to, rule: time.rule, time };
-  for (const { name, read } of AT_DIGITS) {
+  for (const { name, read } of RULES_BY_BEHIND[behindOf(at(sentence, index + 1))]) {
     const to = read(sentence, index);
     if (to !== undefined && to > (best?.to ?? index)) best = { from: index, to, rule: name };
   }
   return best;
+}
+
+const RULES_BY_BEHIND = {
+  sign: AT_DIGITS.filter(({ behind }) => behind === 'anything' || behind === 'sign'),
+  word: AT_DIGITS.filter(({ behind }) => behind === 'anything' || behind === 'word'),
+  letters: AT_DIGITS.filter(({ behind }) => behind === 'anything' || behind === 'letters' || behind === 'word'),
+};
+
+function behindOf(token: Token): keyof typeof RULES_BY_BEHIND {
+  if (token.kind !== TokenKind.Word) return 'sign';
+  return token.spaced ? 'word' : 'letters';
 }
 
 // Điều 5 | Quận 7 | quốc lộ 4D, 32 và 279 | cấp 12, but cấp 14 giấy chứng nhận
@@ -169,6 +182,7 @@ function readListMark(sentence: Sentence, index: number): number | undefined {
   const before = at(sentence, index - 1);
   if (before.key === '[' && behind.key === ']') return index + 2;
   if (before.key === '(' && behind.key === ')' && /^\d{1,2}$/.test(token.key)) return index + 2;
+  if (before.kind === TokenKind.Word) return undefined;
   const opens =
     before.kind === TokenKind.Edge || ((before.key === ';' || before.key === ':') && at(sentence, index + 2).capital);
   if (!opens || !/^\d{1,2}(\.\d{1,2})*$/.test(token.key)) return undefined;
@@ -184,6 +198,7 @@ function readPhone(sentence: Sentence, index: number): number | undefined {
   const first = at(sentence, index).key;
   const opened = at(sentence, index - 1).key;
   const abroad = first === '84' && opened === '+';
+  if (!abroad && first.charCodeAt(0) > 49) return undefined;
   if (!abroad && !/^0\d/.test(first) && !/^1[89]00$/.test(first)) return undefined;
   if (/,/.test(first)) return undefined;
   let digits = first.replace(/\D/g, '').length;
@@ -325,7 +340,8 @@ const MAGNITUDE_LETTERS =
 
 // đến 2025 đạt …: four digits without a unit
 function readYear(sentence: Sentence, index: number): number | undefined {
-  if (!/^(19|20)\d\d$/.test(at(sentence, index).key)) return undefined;
+  const { key } = at(sentence, index);
+  if (key.length !== 4 || !/^(19|20)\d\d$/.test(key)) return undefined;
   const next = at(sentence, index + 1);
   return next.key === '%' || next.key === '/' || isUnit(sentence, index + 1) || MAGNITUDE_LETTERS.test(next.key)
     ? undefined

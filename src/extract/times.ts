@@ -283,10 +283,15 @@ function isJoin(sentence: Sentence, index: number): boolean {
 
 /** The digits at an index as a number of at most `length` digits, or -1. */
 function integer(sentence: Sentence, index: number, length: number): number {
-  const token = at(sentence, index);
-  return token.kind === TokenKind.Digits && token.key.length <= length && /^\d+$/.test(token.key)
-    ? Number(token.key)
-    : -1;
+  const { kind, key } = at(sentence, index);
+  if (kind !== TokenKind.Digits || key.length > length) return -1;
+  let value = 0;
+  for (let i = 0; i < key.length; i++) {
+    const digit = key.charCodeAt(i) - 48;
+    if (digit < 0) return -1; // a dot or comma
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function isDate(date: number, month: number): boolean {

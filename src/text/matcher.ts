@@ -40,8 +40,8 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  */
 export class Matcher<T> {
   readonly #entries: readonly (readonly [phrase: string, value: T])[];
-  #marked: Trees<T> | undefined;
-  #bare: Trees<T> | undefined;
+  /** Trees from the first word and from the last, with the marks of the words and without; planted when first asked for. */
+  readonly #trees: (Node<T> | undefined)[] = [undefined, undefined, undefined, undefined];
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.#entries = [...entries];
@@ -50,7 +50,8 @@ export class Matcher<T> {
   /** The longest phrase that begins with token `index`. */
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    let node = this.#trees(text.bare).forward.spaced.get(at(text, index).key);
+    if (index >= tokens.length) return undefined;
+    let node = this.#tree(text.bare ? Tree.Bare : Tree.Marked).spaced.get(tokens[index]!.key);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
@@ -64,7 +65,8 @@ export class Matcher<T> {
   /** The longest phrase that ends with the token before `index`. */
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    let node = this.#trees(text.bare).backward.spaced.get(at(text, index - 1).key);
+    if (index <= 0) return undefined;
+    let node = this.#tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward).spaced.get(tokens[index - 1]!.key);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {
       if (node.value !== undefined) best = { from, to: index, value: node.value };
@@ -76,29 +78,34 @@ export class Matcher<T> {
 
   /** The words that a phrase may begin with. */
   firstWords(): string[] {
-    return [...this.#trees(false).forward.spaced.keys()];
+    return [...this.#tree(Tree.Marked).spaced.keys()];
   }
 
-  #trees(bare: boolean): Trees<T> {
-    return bare ? (this.#bare ??= plant(this.#entries, true)) : (this.#marked ??= plant(this.#entries, false));
+  #tree(kind: Tree): Node<T> {
+    return (this.#trees[kind] ??= plant(this.#entries, kind));
   }
 }
 
-/** The phrases read from their first word and from their last. */
-interface Trees<T> {
-  readonly forward: Node<T>;
-  readonly backward: Node<T>;
+const enum Tree {
+  Marked,
+  Bare,
+  MarkedBackward,
+  BareBackward,
 }
 
-function plant<T>(entries: readonly (readonly [string, T])[], bare: boolean): Trees<T> {
-  const trees: Trees<T> = { forward: emptyNode(), backward: emptyNode() };
+function plant<T>(entries: readonly (readonly [string, T])[], kind: Tree): Node<T> {
+  const root = emptyNode<T>();
+  const bare = kind === Tree.Bare || kind === Tree.BareBackward;
+  const backward = kind === Tree.MarkedBackward || kind === Tree.BareBackward;
   for (const [phrase, value] of entries) {
-    const steps = tokenise(phrase, 0, phrase.length).map(({ key, spaced }) => ({ key: bare ? bareKey(key) : key, spaced }));
-    grow(trees.forward, steps, value);
-    // Backward, a token is glued where the one behind it has no white space before it.
-    grow(trees.backward, steps.map(({ key }, i) => ({ key, spaced: steps[i + 1]?.spaced ?? true })).reverse(), value);
+    const tokens = tokenise(phrase, 0, phrase.length);
+    const steps = tokens.map(({ key, spaced }, i) => {
+      // Backward, a token is glued where the one behind it has no white space before it.
+      return { key: bare ? bareKey(key) : key, spaced: backward ? (tokens[i + 1]?.spaced ?? true) : spaced };
+    });
+    grow(root, backward ? steps.reverse() : steps, value);
   }
-  return trees;
+  return root;
 }
 
 function emptyNode<T>(): Node<T> {

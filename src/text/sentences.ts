@@ -10,7 +10,6 @@ const OPENING = /\s+["“‘«([]*[\p{Lu}\d\-+*•]|\s*$/uy;
 const CLOSING = new Set(['"', '”', '’', '»', ')', ']']);
 // … ngân hàng.Hiện nay: the blank forgotten
 const FORGOTTEN_BLANK = /(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}/uy;
-const LAST_WORD = /[\p{L}\p{M}]+$/u;
 
 /**
  * The paragraph around `offset`: its line, and the lines before and behind it that a hard line break cut off from it
@@ -59,11 +58,23 @@ function opensAt(piece: string, index: number): boolean {
   return FORGOTTEN_BLANK.test(piece);
 }
 
+// TP. Huế | Lò Văn T. | 1. Trồng trọt
 function abbreviates(piece: string, stop: number): boolean {
   if (piece.charAt(stop) !== '.') return false;
-  const word = LAST_WORD.exec(piece.slice(Math.max(0, stop - 12), stop))?.[0];
-  if (word === undefined) return /^\s*\d{1,2}$/.test(piece.slice(Math.max(0, stop - 8), stop)) && stop < 8; // 1. Trồng trọt
-  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && word !== word.toLowerCase());
+  let from = stop;
+  while (from > 0 && stop - from <= LONGEST_ABBREVIATION && !isBreak(piece.charCodeAt(from - 1))) from--;
+  const word = piece.slice(from, stop);
+  if (stop - from > LONGEST_ABBREVIATION) return false;
+  const lower = word.toLowerCase();
+  if (word.length === 1 && word !== lower) return true;
+  return ABBREVIATIONS.has(lower) || (from === 0 && /^\d{1,2}$/.test(word));
+}
+
+const LONGEST_ABBREVIATION = 6;
+
+// Blanks, full stops and brackets part words.
+function isBreak(code: number): boolean {
+  return code <= SPACE || code === 0x2e || code === 0x28 || code === 0x2c;
 }
 
 function continues(text: string, lineStart: number): boolean {
@@ -80,18 +91,19 @@ function endOfLine(text: string, offset: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** The space and every control character stand at or below it; other blanks are spaces by now. */
+const SPACE = 0x20;
+
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && text.charCodeAt(from) <= SPACE) from++;
+  while (to > from && text.charCodeAt(to - 1) <= SPACE) to--;
   return { start: from, end: to };
 }
 
-const MARKED = /[\u00c0-\u01b0\u0300-\u0309\u1ea0-\u1ef9]/;
-
 /** A sentence with its tokens. */
 export function sentenceOf(text: string, span: Span): Sentence {
-  const bare = !MARKED.test(text.slice(span.start, span.end));
-  return { start: span.start, end: span.end, text, tokens: tokenise(text, span.start, span.end), bare };
+  const tokens = tokenise(text, span.start, span.end);
+  return { start: span.start, end: span.end, text, tokens, bare: !tokens.some((token) => token.marked) };
 }

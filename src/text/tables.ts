@@ -38,10 +38,14 @@ export function lineAt(text: string, offset: number): Span {
 
 // | 1 | Tân Lập | 1.846 |    Thuế<TAB>12.450,5
 function isRow(text: string, line: Span): boolean {
-  const piece = text.slice(line.start, Math.min(line.end, line.start + 4_000));
+  const piece = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
   if (piece.includes('\t')) return /\S\t+\s*\S/.test(piece);
+  if (!piece.includes('|')) return false;
   return /^\s*\|.*\|/.test(piece) || (piece.match(/ \| /g)?.length ?? 0) >= 2;
 }
+
+/** How much of a line is looked at to tell a row: its first cells are in there. */
+const LONGEST_HEAD = 4_000;
 
 function cellsOf(text: string, line: Span): Cell[] {
   const separator = text.slice(line.start, line.end).includes('\t') ? '\t' : '|';

@@ -1,38 +1,41 @@
-/** A word (letters, then letters or digits: `hội`, `m2`), a number as digits (`4.425`, `12,5`), or one other sign. */
-export const enum TokenKind {
-  Word,
-  Digits,
-  Sign,
-  /** What stands before the first and behind the last token of a sentence. */
-  Edge,
+import { hashOf, plainSpelling, signSpelling, TokenKind, wordSpelling, type Spelling } from './spellings.js';
+
+export { bareKey, TokenKind, watch } from './spellings.js';
+
+/** A word, number or sign where it stands in a text. */
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** White space stands before it. */
+    readonly spaced: boolean,
+    private readonly spelling: Spelling,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.spelling.kind;
+  }
+  get key(): string {
+    return this.spelling.key;
+  }
+  get capital(): boolean {
+    return this.spelling.capital;
+  }
+  get upper(): boolean {
+    return this.spelling.upper;
+  }
+  get mixed(): boolean {
+    return this.spelling.mixed;
+  }
+  get marked(): boolean {
+    return this.spelling.marked;
+  }
+  get watched(): boolean {
+    return this.spelling.watched;
+  }
 }
 
-export interface Token {
-  readonly kind: TokenKind;
-  readonly start: number;
-  readonly end: number;
-  /** What a lexicon knows it by: lower case, tone mark where the modern spelling puts it. Digits and signs as written. */
-  readonly key: string;
-  /** White space stands before it. */
-  readonly spaced: boolean;
-  /** A word whose first letter is a capital. */
-  readonly capital: boolean;
-  /** A word without small letters: `CCB`, `TP`, `A12`. */
-  readonly upper: boolean;
-  /** A word that holds digits: `m2`, `A320`, `l2`. */
-  readonly mixed: boolean;
-}
-
-export const EDGE: Token = {
-  kind: TokenKind.Edge,
-  start: -1,
-  end: -1,
-  key: '',
-  spaced: true,
-  capital: false,
-  upper: false,
-  mixed: false,
-};
+export const EDGE = new Token(-1, -1, true, plainSpelling(TokenKind.Edge, ''));
 
 const enum Class {
   Sign,
@@ -49,7 +52,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   let at = start;
   let spaced = true;
   while (at < end) {
-    const first = CLASSES[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const first = CLASSES[code];
     if (first === Class.Space) {
       spaced = true;
       at++;
@@ -57,75 +61,23 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     }
     const from = at++;
     if (first === Class.Letter) {
-      while (at < end && isWordPart(text.charCodeAt(at))) at++;
-      const { key, capital, upper, mixed } = spelling(text.slice(from, at));
-      tokens.push({ kind: TokenKind.Word, start: from, end: at, key, spaced, capital, upper, mixed });
+      let hash = code;
+      for (; at < end; at++) {
+        const next = text.charCodeAt(at);
+        const kind = CLASSES[next];
+        if (kind !== Class.Letter && kind !== Class.Digit) break;
+        hash = hashOf(hash, next);
+      }
+      tokens.push(new Token(from, at, spaced, wordSpelling(text, from, at, hash)));
     } else if (first === Class.Digit) {
       at = endOfDigits(text, at, end);
-      const key = text.slice(from, at);
-      tokens.push({ kind: TokenKind.Digits, start: from, end: at, key, spaced, capital: false, upper: false, mixed: false });
+      tokens.push(new Token(from, at, spaced, plainSpelling(TokenKind.Digits, text.slice(from, at))));
     } else {
-      const key = text.charAt(from);
-      tokens.push({ kind: TokenKind.Sign, start: from, end: at, key, spaced, capital: false, upper: false, mixed: false });
+      tokens.push(new Token(from, at, spaced, signSpelling(text.charAt(from))));
     }
     spaced = false;
   }
   return tokens;
-}
-
-/** What a lexicon knows a word by: `Hoà` and `hòa` are `hòa`. */
-export function keyOf(word: string): string {
-  return spelling(word).key;
-}
-
-/** The key without its marks: `triệu` is `trieu`. */
-export function bareKey(key: string): string {
-  return key
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
-}
-
-interface Spelling {
-  readonly key: string;
-  readonly capital: boolean;
-  readonly upper: boolean;
-  readonly mixed: boolean;
-}
-
-// A syllable is analysed once, however often it is met. The bound keeps an archive of junk from growing the table.
-const SPELLINGS = new Map<string, Spelling>();
-const MAX_SPELLINGS = 60_000;
-
-function spelling(surface: string): Spelling {
-  const known = SPELLINGS.get(surface);
-  if (known) return known;
-  const lower = surface.toLowerCase();
-  const capital = surface.charAt(0) !== lower.charAt(0);
-  const upper = capital && surface === surface.toUpperCase();
-  const made = { key: modernTone(lower), capital, upper, mixed: /\d/.test(surface) };
-  if (SPELLINGS.size >= MAX_SPELLINGS) SPELLINGS.clear();
-  // A copy of its own, so that the table does not keep whole texts alive.
-  SPELLINGS.set(` ${surface}`.slice(1), made);
-  return made;
-}
-
-// hoà → hòa | thuý → thúy, but not quý: there the u belongs to the qu.
-const OLD_TONE = /^(.*)(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/;
-const TONES: Record<string, string> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
-}; // prettier-ignore
-
-function modernTone(word: string): string {
-  const match = OLD_TONE.exec(word);
-  return match ? `${match[1]}${TONES[match[2]!]}` : word;
-}
-
-function isWordPart(code: number): boolean {
-  const kind = CLASSES[code];
-  return kind === Class.Letter || kind === Class.Digit;
 }
 
 /** Digits with a dot or comma only between digits: `1.327`, `12,5`, but not the full stop of `2024.` */

@@ -1,0 +1,127 @@
+/** A word (letters, then letters or digits: `hội`, `m2`), a number as digits (`4.425`, `12,5`), or one other sign. */
+export const enum TokenKind {
+  Word,
+  Digits,
+  Sign,
+  /** What stands before the first and behind the last token of a sentence. */
+  Edge,
+}
+
+/** What is known of a word, a number or a sign wherever it stands. */
+export interface Spelling {
+  readonly kind: TokenKind;
+  /** What a lexicon knows it by: lower case, tone mark where the modern spelling puts it. Digits and signs as written. */
+  readonly key: string;
+  /** A word whose first letter is a capital. */
+  readonly capital: boolean;
+  /** A word without small letters: `CCB`, `TP`, `A12`. */
+  readonly upper: boolean;
+  /** A word that holds digits: `m2`, `A320`, `l2`. */
+  readonly mixed: boolean;
+  /** A word with a letter beyond ASCII. */
+  readonly marked: boolean;
+  /** A word that `watch` was told of. */
+  readonly watched: boolean;
+}
+
+const WATCHED = new Set<string>();
+
+/**
+ * Marks the words, by key, at which a reader must stop, before any text is read: all others are passed over at the cost
+ * of looking at one field.
+ */
+export function watch(keys: Iterable<string>): void {
+  for (const key of keys) WATCHED.add(key);
+  entries = emptyTable();
+}
+
+/** A word as met, and what is known of it. */
+interface Entry {
+  readonly hash: number;
+  readonly surface: string;
+  readonly spelling: Spelling;
+}
+
+// A word is analysed once, however often it is met, and found again by a hash taken while its letters are read: no
+// string is made for it. The bound keeps an archive of junk from growing the table.
+const SLOTS = 1 << 17;
+const MOST_ENTRIES = 60_000;
+let size = 0;
+let entries = emptyTable();
+
+function emptyTable(): (Entry | undefined)[] {
+  size = 0;
+  return new Array(SLOTS).fill(undefined);
+}
+
+/** What is known of the word between two offsets of `text`, whose `hash` is `hashOf` its letters from left to right. */
+export function wordSpelling(text: string, start: number, end: number, hash: number): Spelling {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let entry = entries[slot]; entry; entry = entries[slot]) {
+    if (entry.hash === hash && entry.surface.length === end - start && text.startsWith(entry.surface, start)) {
+      return entry.spelling;
+    }
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  // A copy of its own, so that the table does not keep whole texts alive.
+  const surface = ` ${text.slice(start, end)}`.slice(1);
+  const spelling = analyse(surface);
+  if (size === MOST_ENTRIES) entries = emptyTable();
+  size++;
+  entries[slot] = { hash, surface, spelling };
+  return spelling;
+}
+
+/** The hash of a word with one more letter. */
+export function hashOf(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** A number, or an edge, which is itself. */
+export function plainSpelling(kind: TokenKind, key: string): Spelling {
+  return { kind, key, capital: false, upper: false, mixed: false, marked: false, watched: false };
+}
+
+const SIGNS = new Map<string, Spelling>();
+
+export function signSpelling(sign: string): Spelling {
+  let known = SIGNS.get(sign);
+  if (!known) SIGNS.set(sign, (known = plainSpelling(TokenKind.Sign, sign)));
+  return known;
+}
+
+function analyse(surface: string): Spelling {
+  const lower = surface.toLowerCase();
+  const capital = surface.charAt(0) !== lower.charAt(0);
+  const key = modernTone(lower);
+  return {
+    kind: TokenKind.Word,
+    key,
+    capital,
+    upper: capital && surface === surface.toUpperCase(),
+    mixed: /\d/.test(surface),
+    marked: /[^\0-\x7f]/.test(surface),
+    watched: WATCHED.has(key),
+  };
+}
+
+// hoà → hòa | thuý → thúy, but not quý: there the u belongs to the qu.
+const OLD_TONE = /^(.*)(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/;
+const TONES: Readonly<Record<string, string>> = {
+  ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
+  ...{ oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
+  ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
+};
+
+function modernTone(word: string): string {
+  const match = OLD_TONE.exec(word);
+  return match ? `${match[1]}${TONES[match[2]!]}` : word;
+}
+
+/** A key without its marks: `triệu` is `trieu`. */
+export function bareKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
+}

@@ -15,7 +15,7 @@ const ROUNDS = 3;
 const reports = existsSync(SHARED) ? join(SHARED, 'gold', 'docs') : join(ROOT, 'fixtures');
 const news = existsSync(SHARED) ? readFileSync(join(SHARED, 'texts', 'news-sample.txt'), 'utf8') : undefined;
 const dense = readdirSync(reports)
-  .filter((name) => name.endsWith('.txt') && !name.startsWith('news'))
+  .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(reports, name), 'utf8'))
   .join('\n');
 

@@ -1,4 +1,5 @@
-import { readDocument, type Found } from './extract/document.js';
+import type { Found } from './extract/attributes.js';
+import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
 import { positions } from './text/positions.js';
 import { normalise } from './text/normalise.js';

@@ -1,7 +1,7 @@
-import type { Change, Modifier, Quantity, Sentence, Span, TableCell } from '../figure.js';
+import type { Quantity, Sentence, Span } from '../figure.js';
 import { lineAt, tableAt, type Table } from '../text/tables.js';
 import { paragraphAt, sentenceOf, sentencesOf } from '../text/sentences.js';
-import { attribute } from './attributes.js';
+import { attribute, type Found } from './attributes.js';
 import { nextCandidate } from './candidates.js';
 import type { HeadUnit } from './heads.js';
 import { listHeadAbove } from './listheads.js';
@@ -10,16 +10,6 @@ import { readSentence } from './read.js';
 import type { Reject } from './rejects.js';
 import { numberStyle, type NumberStyle } from './separators.js';
 import { readTable } from './tables.js';
-
-/** A quantity with its attributes, before anyone asks who, when and against what. */
-export interface Found {
-  readonly sentence: Sentence;
-  readonly quantity: Quantity;
-  readonly modifier: Modifier | null;
-  readonly change: Change | null;
-  readonly per: string | null;
-  readonly table: TableCell | null;
-}
 
 /** What one stretch of a document holds: a sentence or a table. */
 export interface Passage {
@@ -59,17 +49,13 @@ function readSentencePassage(text: string, span: Span, style: NumberStyle, head:
   const sentence = sentenceOf(text, span);
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
-  const found = attribute(sentence, filled).map(({ quantity, modifier, change, per }) => {
-    return { sentence, quantity, modifier, change, per, table: null };
-  });
+  const found = attribute(sentence, filled);
   return { found, bare: filled.filter(({ kind }) => !kind), rejects, sentence };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
   const above = captionAbove(text, table.start);
-  const found = readTable(text, table, above && sentenceOf(text, above), style).map(({ sentence, quantity, change, table: cell }) => {
-    return { sentence, quantity, modifier: null, change, per: quantity.per, table: cell };
-  });
+  const found = readTable(text, table, above && sentenceOf(text, above), style);
   return { found, bare: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
 }
 

@@ -191,25 +191,21 @@ function readCoefficient(sentence: Sentence, index: number, style: NumberStyle):
 
 // 1.327 | 1 234 567: spaces group where one to three digits are followed by threes
 function readDigitTokens(sentence: Sentence, index: number, style: NumberStyle): Coefficient {
-  const token = at(sentence, index);
-  let raw = token.key;
+  let raw = at(sentence, index).key;
   let to = index + 1;
-  if (at(sentence, to).kind === TokenKind.Digits && /^[1-9]\d{0,2}$/.test(raw)) {
+  const behind = at(sentence, to);
+  if (behind.kind === TokenKind.Digits && /^[1-9]\d{0,2}$/.test(raw)) {
     while (isGroup(sentence, to)) raw += at(sentence, to++).key;
-    if (to > index + 1) return { to, ...readDigits(raw, style), inWords: false };
+  } else if (behind.kind === TokenKind.Word && !behind.spaced && MISREAD_TAIL.test(behind.key)) {
+    // 1O5 hộ: a letter that a scanner put for a digit
+    return misread(to + 1, raw + digitsOf(behind.key));
   }
-  const letters = at(sentence, to);
-  // 1O5 hộ: a letter that a scanner put for a digit
-  if (letters.kind === TokenKind.Word && !letters.spaced && MISREAD_TAIL.test(letters.key)) {
-    return {
-      to: to + 1,
-      value: plain('', raw + digitsOf(letters.key), ''),
-      whole: null,
-      flags: ['malformed_number'],
-      inWords: false,
-    };
-  }
-  return { to, ...readDigits(raw, style), inWords: false };
+  const { value, whole, flags } = readDigits(raw, style);
+  return { to, value, whole, flags, inWords: false };
+}
+
+function misread(to: number, digits: string): Coefficient {
+  return { to, value: plain('', digits, ''), whole: null, flags: ['malformed_number'], inWords: false };
 }
 
 function isGroup(sentence: Sentence, index: number): boolean {
@@ -218,20 +214,13 @@ function isGroup(sentence: Sentence, index: number): boolean {
   return token.kind === TokenKind.Digits && /^\d{3}(?:,\d+)?$/.test(token.key) && token.start === before.end + 1;
 }
 
-// l2 hộ | lO hộ: what a scanner makes of 12 and 10
-const MISREAD = /^[lio][\dlo]*\d[\dlo]*$|^l[o]$/;
+// l2 hộ: what a scanner makes of 12
+const MISREAD = /^[lio][\dlo]*\d[\dlo]*$/;
 const MISREAD_TAIL = /^[lo][\dlo]*$/;
 
 function readMisread(sentence: Sentence, index: number): Coefficient | undefined {
-  const { key, capital } = at(sentence, index);
-  if (capital || key.length > 6 || !MISREAD.test(key)) return undefined;
-  return {
-    to: index + 1,
-    value: plain('', digitsOf(key), ''),
-    whole: null,
-    flags: ['malformed_number'],
-    inWords: false,
-  };
+  const { key, capital, mixed } = at(sentence, index);
+  return !mixed || capital || key.length > 6 || !MISREAD.test(key) ? undefined : misread(index + 1, digitsOf(key));
 }
 
 function digitsOf(key: string): string {

@@ -1,20 +1,13 @@
 import { scale } from '../decimal.js';
-import type { Change, Quantity, Sentence, TableCell } from '../figure.js';
+import type { Change, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
 import type { Row, Table } from '../text/tables.js';
+import type { Found } from './attributes.js';
 import { readBracketUnit, readCountedHead, readHeadUnit, readNounHead, type HeadUnit } from './heads.js';
 import { readQuantity } from './quantities.js';
 import { readSentence } from './read.js';
 import type { NumberStyle } from './separators.js';
-
-/** A quantity of a table with the heads of its cell. */
-export interface TableQuantity {
-  readonly quantity: Quantity;
-  readonly change: Change | null;
-  readonly table: TableCell;
-  readonly sentence: Sentence;
-}
 
 /** Heads of columns whose numbers are no data: running numbers, codes, dates. */
 const NO_DATA: ReadonlySet<string> = new Set([
@@ -44,14 +37,14 @@ export function readTable(
   table: Table,
   caption: Sentence | undefined,
   style: NumberStyle,
-): TableQuantity[] {
+): Found[] {
   const sentences = table.rows.map((row) => row.cells.map((cell) => sentenceOf(text, cell)));
   const heads = headRows(table, sentences, style);
   const columns = columnHeads(text, table.rows.slice(0, heads));
   const unitColumn = columns.findIndex((head) => UNIT_COLUMN.has(head.toLowerCase()));
   const captionUnit = caption && readCaption(caption);
   const columnSentences = columns.map((head) => sentenceOf(head, { start: 0, end: head.length }));
-  const found: TableQuantity[] = [];
+  const found: Found[] = [];
   table.rows.slice(heads).forEach((row, r) => {
     const cells = sentences[heads + r]!;
     const rowHeadAt = cells.findIndex(
@@ -67,11 +60,14 @@ export function readTable(
         if (quantity.kind === null && isRunningNumber(columns[c], rowHeadAt, c)) continue;
         const unit = quantity.kind ? undefined : unitOf(unitCell, head, rowHead, captionUnit);
         if (!quantity.kind && !unit) continue;
+        const filled = unit ? underHead(quantity, unit) : quantity;
         found.push({
-          quantity: unit ? underHead(quantity, unit) : quantity,
-          change: head ? changeOf(head, quantity) : null,
-          table: { row: rowHead ? text.slice(rowHead.start, rowHead.end) : '', column: columns[c] ?? '' },
           sentence: rowSentence,
+          quantity: filled,
+          modifier: null,
+          change: head ? changeOf(head, quantity) : null,
+          per: filled.per,
+          table: { row: rowHead ? text.slice(rowHead.start, rowHead.end) : '', column: columns[c] ?? '' },
         });
       }
     });

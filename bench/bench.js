@@ -28,7 +28,11 @@ startUp();
 function compare(name, sample) {
   const text = repeated(sample, SIZE);
   const megabytes = Buffer.byteLength(text) / 1e6;
-  const runs = { baseline: () => baseline(text), 'extract, context: false': () => extract(text, { context: false }), extract: () => extract(text) };
+  const runs = {
+    baseline: () => baseline(text),
+    'extract, context: false': () => extract(text, { context: false }),
+    extract: () => extract(text),
+  };
   const seconds = Object.fromEntries(Object.keys(runs).map((key) => [key, Infinity]));
   let figures = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,14 +46,23 @@ function compare(name, sample) {
   if (figures === 0) throw new Error(`no figure in ${name}`);
   console.log(`${name}: ${megabytes.toFixed(1)} MB, a figure every ${Math.round((megabytes * 1e6) / figures)} bytes`);
   for (const [key, time] of Object.entries(seconds)) {
-    console.log(`  ${key.padEnd(26)}${(megabytes / time).toFixed(1).padStart(7)} MB/s${(seconds.baseline / time).toFixed(2).padStart(7)} of the baseline`);
+    console.log(
+      `  ${key.padEnd(26)}${(megabytes / time).toFixed(1).padStart(7)} MB/s${(seconds.baseline / time).toFixed(2).padStart(7)} of the baseline`,
+    );
   }
-  for (const format of ['ndjson', 'csv']) console.log(`  ${`command, ${format}`.padEnd(26)}${(megabytes / command(text, format)).toFixed(1).padStart(7)} MB/s`);
+  for (const format of ['ndjson', 'csv'])
+    console.log(
+      `  ${`command, ${format}`.padEnd(26)}${(megabytes / command(text, format)).toFixed(1).padStart(7)} MB/s`,
+    );
   console.log();
 }
 
 function baseline(text) {
-  const words = new Map([['đồng', 1], ['hội', 2], ['tăng', 3]]);
+  const words = new Map([
+    ['đồng', 1],
+    ['hội', 2],
+    ['tăng', 3],
+  ]);
   let known = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu)) if (words.has(word)) known++;
   return known;
@@ -62,7 +75,14 @@ function command(text, format) {
     const file = join(folder, 'bench.txt');
     writeFileSync(file, text);
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'solieu.js'), '-f', format, '-o', join(folder, `out.${format}`), file]);
+    const { status, stderr } = spawnSync(process.execPath, [
+      join(ROOT, 'bin', 'solieu.js'),
+      '-f',
+      format,
+      '-o',
+      join(folder, `out.${format}`),
+      file,
+    ]);
     if (status !== 0) throw new Error(String(stderr));
     return (performance.now() - start) / 1000;
   } finally {
@@ -76,7 +96,7 @@ function linear() {
     'reports as one line': dense.replace(/\n/g, ' '),
     'one figure after another': '12 hộ, '.repeat(18_000),
     'digits and dots': '1.'.repeat(60_000),
-    'brackets': '(((('.repeat(30_000) + '5 hộ',
+    brackets: '(((('.repeat(30_000) + '5 hộ',
   };
   for (const [name, piece] of Object.entries(cases)) {
     const times = [1, 2, 4].map((factor) => {
@@ -89,7 +109,9 @@ function linear() {
       }
       return best;
     });
-    console.log(`one line, ${name}: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} for 1, 2 and 4 M characters`);
+    console.log(
+      `one line, ${name}: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} for 1, 2 and 4 M characters`,
+    );
   }
   console.log();
 }
@@ -98,7 +120,9 @@ function startUp() {
   const file = existsSync(SHARED) ? join(reports, 'seed.txt') : join(ROOT, 'fixtures', 'bao-cao-cum-thi-dua.txt');
   const node = median(() => spawnSync(process.execPath, ['-e', '0']));
   const solieu = median(() => spawnSync(process.execPath, [join(ROOT, 'bin', 'solieu.js'), file]));
-  console.log(`one report as a process: ${solieu.toFixed(0)} ms, ${(solieu / node).toFixed(1)} times node -e 0 (${node.toFixed(0)} ms)`);
+  console.log(
+    `one report as a process: ${solieu.toFixed(0)} ms, ${(solieu / node).toFixed(1)} times node -e 0 (${node.toFixed(0)} ms)`,
+  );
 }
 
 function median(run) {

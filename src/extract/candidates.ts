@@ -18,8 +18,8 @@ const CANDIDATE = new RegExp(
   'gi',
 );
 
-/** The first place at or behind `offset` where a number may stand, or -1. */
+/** An offset within the first number, or word that may be one, at or behind `offset`; -1 where there is none. */
 export function nextCandidate(text: string, offset: number): number {
   CANDIDATE.lastIndex = offset;
-  return CANDIDATE.exec(text)?.index ?? -1;
+  return CANDIDATE.test(text) ? CANDIDATE.lastIndex - 1 : -1;
 }

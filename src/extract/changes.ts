@@ -10,9 +10,7 @@ const LEVEL = new Matcher(LEVELS.map((word) => [word, true] as const));
 
 /** Words between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
 const ADVERBS: ReadonlySet<string> = new Set(
-  'nhẹ mạnh khá cao sâu nhanh thêm bình quân trung đều được gấp đã tiếp chung chậm vọt hơn khoảng ròng thực'.split(
-    ' ',
-  ),
+  'nhẹ mạnh khá cao sâu nhanh thêm bình quân trung đều được gấp đã tiếp chung chậm vọt hơn khoảng ròng thực'.split(' '),
 );
 const MOST_ADVERBS = 3;
 

@@ -60,7 +60,9 @@ function readEstimate(sentence: Sentence, from: number): ModifierReading {
 }
 
 const FURTHEST_ESTIMATE = 4;
-const AFTER_ESTIMATE: ReadonlySet<string> = new Set('tính tăng giảm ban đầu đạt thêm bằng còn chiếm có thực hiện thu chi là'.split(' '));
+const AFTER_ESTIMATE: ReadonlySet<string> = new Set(
+  'tính tăng giảm ban đầu đạt thêm bằng còn chiếm có thực hiện thu chi là'.split(' '),
+);
 
 // không để phát sinh quá 20 hộ: a bound that is denied further ahead
 function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
@@ -81,7 +83,8 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   const alone = from + 1 === quantity.from;
   const before = at(sentence, from - 1).key;
   // trên 2 xã: on the ground of two communes; cả 3 xã: all three
-  if (word === 'trên' && alone) return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
+  if (word === 'trên' && alone)
+    return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
   // Each of these is more often another word: khách hàng là 5 tỷ, chạy quá tốc độ 6.471 trường hợp.
   if (VAGUE.has(word) && (!alone || NOUN_BEFORE.has(before))) return false;
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
@@ -93,7 +96,9 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
 }
 
 const VAGUE: ReadonlySet<string> = new Set(['cả', 'hàng', 'độ', 'tầm', 'cỡ', 'quanh']);
-const NOUN_BEFORE: ReadonlySet<string> = new Set('tốc nhiệt mật cường trình mức nồng tiến chế thái ấn hạn khách ngân đơn mặt hãng nhập xuất tất kể cao'.split(' '));
+const NOUN_BEFORE: ReadonlySet<string> = new Set(
+  'tốc nhiệt mật cường trình mức nồng tiến chế thái ấn hạn khách ngân đơn mặt hãng nhập xuất tất kể cao'.split(' '),
+);
 const COMPARED: ReadonlySet<string> = new Set(
   'cao thấp nhiều ít lớn nhỏ dài ngắn nhanh chậm sớm muộn nặng nhẹ tốt rẻ đắt'.split(' '),
 );

@@ -1,12 +1,13 @@
 import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { quantityOf } from './quantity.js';
+import { unitReading } from './units.js';
 
 // "gấp đôi", "gấp rưỡi" open with gấp and are read there; "gấp ba" is three times
 export function readMultiple(sentence: Sentence, numeral: Numeral): Quantity | undefined {
   if (at(sentence, numeral.from - 1).key !== 'gấp' || !numeral.inWords || at(sentence, numeral.to).key === 'lần')
     return undefined;
-  const unit = { kind: 'ratio', unit: 'lần', to: numeral.to, value: numeral.value, rule: 'gấp <numeral>' } as const;
+  const unit = unitReading(numeral.to, 'ratio', 'lần', numeral.value, 'gấp <numeral>');
   return quantityOf(sentence, numeral.from - 1, numeral.to, numeral, unit);
 }
 
@@ -28,14 +29,7 @@ export function readGap(sentence: Sentence, index: number): Quantity | undefined
     whole: null,
     flags: [],
   };
-  return quantityOf(sentence, index, index + 2, numeral, {
-    kind: 'ratio',
-    unit: 'lần',
-    to: index + 2,
-    value,
-    rule: 'gấp đôi',
-  });
+  return quantityOf(sentence, index, index + 2, numeral, unitReading(index + 2, 'ratio', 'lần', value, 'gấp đôi'));
 }
 
 const MULTIPLES: Readonly<Record<string, Decimal>> = { đôi: '2', rưỡi: '1.5', bội: '2' };
-

@@ -8,7 +8,7 @@ import { isRangeJoin, readRange } from './ranges.js';
 import { readRepeat } from './repeats.js';
 import type { NumberStyle } from './separators.js';
 import { readShare } from './shares.js';
-import { readUnit, symbolBefore, type UnitReading } from './units.js';
+import { readUnit, symbolBefore, unitReading, type UnitReading } from './units.js';
 
 /** The quantity whose numeral begins with token `index`: one number or both ends of a range, with unit and denominator. */
 export function readQuantity(sentence: Sentence, index: number, style: NumberStyle): Quantity | undefined {
@@ -60,12 +60,12 @@ function readGluedRest(sentence: Sentence, numeral: Numeral): UnitReading | unde
     // m2 and m3 are square and cubic metres
     return digits.length < 2
       ? undefined
-      : { to: numeral.to + 1, kind: 'measure', unit, value, rule: '<metres>m<centimetres>' };
+      : unitReading(numeral.to + 1, 'measure', unit, value, '<metres>m<centimetres>');
   }
   const exponent = unit === 'tỷ' ? 9 : unit === 'tr' ? 6 : 3;
-  return { to: numeral.to + 1, kind: 'money', unit: 'VND', value: scale(value, exponent), rule: '<millions>tr<more>' };
+  return unitReading(numeral.to + 1, 'money', 'VND', scale(value, exponent), '<millions>tr<more>');
 }
 
 function symbolUnit(numeral: Numeral, code: string): UnitReading {
-  return { to: numeral.to, kind: 'money', unit: code, value: numeral.value, rule: '<symbol> <numeral>' };
+  return unitReading(numeral.to, 'money', code, numeral.value, '<symbol> <numeral>');
 }

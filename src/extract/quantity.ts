@@ -1,8 +1,8 @@
 import { scale } from '../decimal.js';
-import type { Decimal, Flag, Kind, Numeral, Quantity, Sentence } from '../figure.js';
+import type { Decimal, Flag, Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readDenominator } from './denominators.js';
-import type { UnitReading } from './units.js';
+import { unitReading, type UnitReading } from './units.js';
 
 /** A quantity over tokens `from` up to `to`; bare, with a null kind, where no unit was read. */
 export function quantityOf(
@@ -15,7 +15,9 @@ export function quantityOf(
   // 3 tháng rưỡi
   const half = unit !== undefined && unit.to === to && numeral.exponent === 0 && at(sentence, to).key === 'rưỡi';
   const stop = half ? to + 1 : to;
-  const value = unit ? inUnit(half ? scale(String(BigInt(scale(unit.value, 1)) + 5n), -1) : unit.value, numeral, unit) : numeral.value;
+  const value = unit
+    ? inUnit(half ? scale(String(BigInt(scale(unit.value, 1)) + 5n), -1) : unit.value, numeral, unit)
+    : numeral.value;
   return {
     from,
     to: stop,
@@ -35,11 +37,6 @@ export function quantityOf(
   };
 }
 
-/** A unit that a rule of shares or multiples gives by itself. */
-export function unitOf(kind: Kind, noun: { to: number; unit: string }, value: Decimal, rule: string): UnitReading {
-  return { to: noun.to, kind, unit: noun.unit, value, rule };
-}
-
 /** The quantity with the denominator behind its slash, where one stands there. */
 export function withDenominator(sentence: Sentence, quantity: Quantity): Quantity {
   const below = quantity.kind && readDenominator(sentence, quantity.to);
@@ -50,7 +47,7 @@ export function withDenominator(sentence: Sentence, quantity: Quantity): Quantit
 /** An amount with a magnitude and no noun is money: `124,756 tỷ`, `12tr`, `350k`. */
 export function bareMoney(numeral: Numeral): UnitReading | undefined {
   if (numeral.exponent < 3) return undefined;
-  return { to: numeral.to, kind: 'money', unit: 'VND', value: numeral.value, rule: '<numeral> <magnitude>' };
+  return unitReading(numeral.to, 'money', 'VND', numeral.value, '<numeral> <magnitude>');
 }
 
 /** A lone comma group counts thousands where the unit comes whole: 2,250 người. */

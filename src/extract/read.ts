@@ -1,7 +1,7 @@
 import type { Quantity, Sentence } from '../figure.js';
 import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
-import { TokenKind, watch } from '../text/tokens.js';
+import { mark, TokenKind } from '../text/tokens.js';
 import { readGap } from './multiples.js';
 import { readQuantity } from './quantities.js';
 import { REJECT_OPENERS, rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
@@ -26,7 +26,7 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(
 );
 
 // Words at which something may begin: a time, a label, a number. Most words are none.
-watch([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
+const OPENS = mark([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
 
 /** Reads a sentence from left to right; each token is claimed once. */
 export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
@@ -37,7 +37,8 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   while (index < tokens.length) {
     const token = tokens[index]!;
     const { kind } = token;
-    const passed = kind === TokenKind.Word ? !token.watched && !token.mixed && !sentence.bare : kind === TokenKind.Sign;
+    const passed =
+      kind === TokenKind.Word ? (token.marks & OPENS) === 0 && !token.mixed && !sentence.bare : kind === TokenKind.Sign;
     if (passed) {
       index++;
       continue;

@@ -263,7 +263,7 @@ function readAroundTheClock(sentence: Sentence, index: number): number | undefin
 // 192.168.1.10 | 2.4.1 | NB.1.8.1
 function readVersion(sentence: Sentence, index: number): number | undefined {
   const { key } = at(sentence, index);
-  if (key.indexOf('.') === key.lastIndexOf('.')) return undefined;
+  if (key.length < 5 || key.indexOf('.') === key.lastIndexOf('.')) return undefined;
   const groups = key.split('.');
   return groups.length >= 3 && groups.slice(1, -1).some((group) => group.length < 3) ? index + 1 : undefined;
 }
@@ -364,24 +364,60 @@ function readCoordinate(sentence: Sentence, index: number): number | undefined {
 // 12 bác sĩ trên 10.000 dân | cứ 10 người thì có 3 người: what a rate is counted by is no figure of its own
 function readRateBase(sentence: Sentence, index: number): number | undefined {
   const before = at(sentence, index - 1).key;
-  const isBase = before === 'cứ' || ((before === 'trên' || before === 'mỗi') && /^1[.]?0{2}(?:[.]?0{3})*$|^10{3,}$|^10[.]000$/.test(at(sentence, index).key));
+  const isBase =
+    before === 'cứ' ||
+    ((before === 'trên' || before === 'mỗi') &&
+      /^1[.]?0{2}(?:[.]?0{3})*$|^10{3,}$|^10[.]000$/.test(at(sentence, index).key));
   if (!isBase || !isUnit(sentence, index + 1)) return undefined;
   if (before === 'cứ') return index + 2;
-  return at(sentence, index - 2).kind === TokenKind.Word && POPULATION.has(at(sentence, index + 1).key) ? index + 2 : undefined;
+  return at(sentence, index - 2).kind === TokenKind.Word && POPULATION.has(at(sentence, index + 1).key)
+    ? index + 2
+    : undefined;
 }
 
-const POPULATION: ReadonlySet<string> = new Set(['dân', 'người', 'trẻ', 'ca', 'phụ', 'bệnh', 'hộ', 'học', 'lao', 'nhân']);
+const POPULATION: ReadonlySet<string> = new Set([
+  'dân',
+  'người',
+  'trẻ',
+  'ca',
+  'phụ',
+  'bệnh',
+  'hộ',
+  'học',
+  'lao',
+  'nhân',
+]);
 
 // Trong 9 tháng, toàn tỉnh … | Tính chung 6 tháng … | Doanh số cho vay 9 tháng đạt …: months of the year so far
 function readMonthsSoFar(sentence: Sentence, index: number): number | undefined {
-  if (!/^(?:[2-9]|1[01]|0[2-9])$/.test(at(sentence, index).key) || at(sentence, index + 1).key !== 'tháng') return undefined;
+  if (!/^(?:[2-9]|1[01]|0[2-9])$/.test(at(sentence, index).key) || at(sentence, index + 1).key !== 'tháng')
+    return undefined;
   const before = at(sentence, index - 1);
   const behind = at(sentence, index + 2);
   const opensClause = before.key === 'trong' && (before.capital || at(sentence, index - 2).kind !== TokenKind.Word);
-  const counted = opensClause || SO_FAR.has(before.key) || before.kind === TokenKind.Edge || (before.upper && behind.kind === TokenKind.Edge);
-  return counted || REACHED.has(behind.key) && !TERM.has(before.key) ? index + 2 : undefined;
+  const counted =
+    opensClause ||
+    SO_FAR.has(before.key) ||
+    before.kind === TokenKind.Edge ||
+    (before.upper && behind.kind === TokenKind.Edge);
+  return counted || (REACHED.has(behind.key) && !TERM.has(before.key)) ? index + 2 : undefined;
 }
 
 const SO_FAR: ReadonlySet<string> = new Set(['chung', 'kế', 'quả', 'qua', 'hết']);
 const REACHED: ReadonlySet<string> = new Set(['đạt', 'ước', 'tăng', 'giảm', 'bằng', 'là']);
-const TERM: ReadonlySet<string> = new Set(['hạn', 'dài', 'sau', 'mất', 'gần', 'hơn', 'trên', 'dưới', 'đủ', 'quá', 'gian', 'đến', 'đa', 'nhất']);
+const TERM: ReadonlySet<string> = new Set([
+  'hạn',
+  'dài',
+  'sau',
+  'mất',
+  'gần',
+  'hơn',
+  'trên',
+  'dưới',
+  'đủ',
+  'quá',
+  'gian',
+  'đến',
+  'đa',
+  'nhất',
+]);

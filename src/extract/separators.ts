@@ -14,7 +14,8 @@ export interface Digits {
 // 1,234,567 | 7,329,200.5 | 1,045.3
 const ENGLISH = /(?<![\d.,])\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)(?!\d|[.,]\d)/g;
 // 1.234.567 | 1.045,327 | 12,5
-const VIETNAMESE = /(?<![\d.,])(?:\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)|\d+,(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/g;
+const VIETNAMESE =
+  /(?<![\d.,])(?:\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)|\d+,(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/g;
 
 /** A document writes the English way where more of its telling numbers do than write the Vietnamese way. */
 export function numberStyle(text: string): NumberStyle {

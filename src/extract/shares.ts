@@ -2,9 +2,9 @@ import { compare } from '../decimal.js';
 import type { Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
-import { quantityOf, unitOf } from './quantity.js';
+import { quantityOf } from './quantity.js';
 import type { NumberStyle } from './separators.js';
-import { readNoun, readUnit, type UnitReading } from './units.js';
+import { readNoun, readUnit, unitReading, type UnitReading } from './units.js';
 
 /** Part of a whole and fractions: `18/71 xã`, `2/3 số xã`, `9 trong số 15 chỉ tiêu`, `một nửa số hộ`. */
 export function readShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
@@ -41,7 +41,7 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
   if (ratio || noun?.mass) {
     return (
       noun && {
-        ...quantityOf(sentence, part.from, noun.to, part, unitOf('ratio', noun, part.value, '')),
+        ...quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
         of: whole.value,
         rule: '<fraction> số <noun>',
       }
@@ -49,7 +49,8 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
   }
   const unit = asCount(readUnit(sentence, whole.to, whole));
   // tỷ lệ 1/500 is the scale of a map
-  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ') return undefined;
+  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ')
+    return undefined;
   return {
     ...quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
     of: whole.value,
@@ -72,7 +73,7 @@ function readFraction(sentence: Sentence, part: Numeral, index: number, style: N
   const noun = readNoun(sentence, at(sentence, to).key === 'số' ? to + 1 : to);
   if (!noun) return undefined;
   return {
-    ...quantityOf(sentence, part.from, noun.to, part, unitOf('ratio', noun, part.value, '')),
+    ...quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
     of,
     rule: '<n> phần <n> số <noun>',
   };
@@ -84,10 +85,11 @@ function readHalf(sentence: Sentence, part: Numeral, index: number): Quantity | 
   const ofNumber = at(sentence, index).key === 'số';
   const noun = readNoun(sentence, ofNumber ? index + 1 : index);
   if (noun && (ofNumber || noun.mass)) {
-    return { ...quantityOf(sentence, part.from, noun.to, half, unitOf('ratio', noun, '0.5', '')), rule: 'một nửa số <noun>' };
+    return {
+      ...quantityOf(sentence, part.from, noun.to, half, unitReading(noun.to, 'ratio', noun.unit, '0.5', '')),
+      rule: 'một nửa số <noun>',
+    };
   }
   if (part.value !== '1') return undefined;
-  const rest = { kind: 'ratio', unit: '', to: index, value: '0.5', rule: 'một nửa' } as const;
-  return quantityOf(sentence, part.from, index, half, rest);
+  return quantityOf(sentence, part.from, index, half, unitReading(index, 'ratio', '', '0.5', 'một nửa'));
 }
-

@@ -32,12 +32,7 @@ const NO_DATA: ReadonlySet<string> = new Set([
 const UNIT_COLUMN: ReadonlySet<string> = new Set(['đơn vị', 'đơn vị tính', 'đvt', 'đv', 'đv tính', 'đơn vị đo']);
 
 /** Reads every number of a table. `caption` is the text above it that may give the unit of all cells. */
-export function readTable(
-  text: string,
-  table: Table,
-  caption: Sentence | undefined,
-  style: NumberStyle,
-): Found[] {
+export function readTable(text: string, table: Table, caption: Sentence | undefined, style: NumberStyle): Found[] {
   const sentences = table.rows.map((row) => row.cells.map((cell) => sentenceOf(text, cell)));
   const heads = headRows(table, sentences, style);
   const columns = columnHeads(text, table.rows.slice(0, heads));

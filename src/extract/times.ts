@@ -41,7 +41,11 @@ export function readTimeAtWord(sentence: Sentence, index: number): Time | undefi
 /** The expression of time that opens with the digits at `index`: `05/6/2024`, `6 tháng đầu năm 2024`, `10h30`, `2019-2024`. */
 export function readTimeAtDigits(sentence: Sentence, index: number): Time | undefined {
   const behind = at(sentence, index + 1);
-  if (!GOES_ON.has(behind.key) && !isDotted(at(sentence, index).key) && (behind.spaced || behind.kind !== TokenKind.Word)) {
+  if (
+    !GOES_ON.has(behind.key) &&
+    !isDotted(at(sentence, index).key) &&
+    (behind.spaced || behind.kind !== TokenKind.Word)
+  ) {
     return undefined;
   }
   for (const [rule, read] of AT_DIGITS) {
@@ -52,11 +56,22 @@ export function readTimeAtDigits(sentence: Sentence, index: number): Time | unde
 }
 
 /** What stands behind the first number of every expression of time, but for `10h30` and `1.1.2016`. */
-const GOES_ON: ReadonlySet<string> = new Set([...DURATION.firstWords(), '/', '-', ':', '.', ',', 'và', 'đến', 'tới', 'thang']);
+const GOES_ON: ReadonlySet<string> = new Set([
+  ...DURATION.firstWords(),
+  '/',
+  '-',
+  ':',
+  '.',
+  ',',
+  'và',
+  'đến',
+  'tới',
+  'thang',
+]);
 
 // 1.1.2016
 function isDotted(key: string): boolean {
-  return key.indexOf('.') !== key.lastIndexOf('.');
+  return key.length >= 8 && key.indexOf('.') !== key.lastIndexOf('.');
 }
 
 const AFTER_WORD: Record<keyof typeof TIME_WORDS, Reader> = {

@@ -60,50 +60,39 @@ export function readUnit(sentence: Sentence, index: number, numeral: Numeral): U
   const found = BEHIND.match(sentence, index);
   if (!found) return readUnknownNoun(sentence, index, numeral);
   const { value: entry, to } = found;
-  const reading = (kind: Kind, unit: string, rule: string, end = to, value = numeral.value): UnitReading => {
-    return { to: end, kind, unit, value, rule };
-  };
+  const { value } = numeral;
   switch (entry.role) {
     case 'none':
-      return undefined;
-    case 'percent':
-      return reading('percent', entry.unit, '<numeral> <percent>');
-    case 'age':
-      return reading('age', entry.unit, '<numeral> <age>');
-    case 'currency':
-      return reading(
-        'money',
-        entry.unit,
-        '<numeral> <currency>',
-        to,
-        entry.cents ? scale(numeral.value, -2) : numeral.value,
-      );
-    case 'duration':
-      return readDuration(sentence, index, numeral, entry, to);
-    case 'measure': {
-      // 123 điểm sạt lở: places, where a noun or a verb says what they are
-      if (entry.points && tellsPlaces(sentence, to)) return reading('count', entry.unit, '<numeral> <noun>');
-      const unit = measureUnit(sentence, index, to, entry);
-      return unit === undefined ? undefined : reading('measure', unit, '<numeral> <unit>');
-    }
-    case 'standalone':
-      if (entry.unit === 'lần' && isMultiple(sentence, numeral)) return reading('ratio', entry.unit, '<numeral> lần');
-      return reading('count', entry.unit, '<numeral> <noun>');
-    case 'classifier': {
-      const noun = readClassified(sentence, to);
-      return reading(
-        'count',
-        noun ? `${entry.unit} ${noun.unit}` : entry.unit,
-        '<numeral> <classifier> <noun>',
-        noun?.to ?? to,
-      );
-    }
     case 'classified':
     case 'mass':
       return undefined;
-    default:
-      return reading('count', entry.unit, '<numeral> <noun>');
+    case 'percent':
+      return unitReading(to, 'percent', entry.unit, value, '<numeral> <percent>');
+    case 'age':
+      return unitReading(to, 'age', entry.unit, value, '<numeral> <age>');
+    case 'currency':
+      return unitReading(to, 'money', entry.unit, entry.cents ? scale(value, -2) : value, '<numeral> <currency>');
+    case 'duration':
+      return readDuration(sentence, index, numeral, entry, to);
+    case 'measure':
+      return readMeasure(sentence, index, numeral, entry, to);
+    case 'standalone':
+      if (entry.unit === 'lần' && isMultiple(sentence, numeral))
+        return unitReading(to, 'ratio', 'lần', value, '<numeral> lần');
+      return unitReading(to, 'count', entry.unit, value, '<numeral> <noun>');
+    case 'noun':
+      return unitReading(to, 'count', entry.unit, value, '<numeral> <noun>');
+    case 'classifier': {
+      const noun = readClassified(sentence, to);
+      const unit = noun ? `${entry.unit} ${noun.unit}` : entry.unit;
+      return unitReading(noun?.to ?? to, 'count', unit, value, '<numeral> <classifier> <noun>');
+    }
   }
+}
+
+/** One shape for all readings, whoever makes them: the engine is fast where shapes do not vary. */
+export function unitReading(to: number, kind: Kind, unit: string, value: Decimal, rule: string): UnitReading {
+  return { to, kind, unit, value, rule };
 }
 
 export interface Noun {
@@ -152,7 +141,7 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   if (token.kind !== TokenKind.Word || !token.spaced || numeral.inWords || (token.key.length < 2 && !token.upper))
     return undefined;
   if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
-  return { to: index + 1, kind: 'count', unit: token.key, value: numeral.value, rule: '<numeral> <unknown noun>' };
+  return unitReading(index + 1, 'count', token.key, numeral.value, '<numeral> <unknown noun>');
 }
 
 // 7 năm 6 tháng | 5 giờ 30 phút | 3 tháng rưỡi
@@ -165,8 +154,7 @@ function readDuration(
 ): UnitReading | undefined {
   const token = at(sentence, index);
   if (token.key === 'h' && token.spaced) return undefined;
-  const rule = '<numeral> <time>';
-  const whole = { to, kind: 'duration', unit: entry.unit, value: numeral.value, rule } as const;
+  const whole = unitReading(to, 'duration', entry.unit, numeral.value, '<numeral> <time>');
   const next = at(sentence, to);
   if (next.kind !== TokenKind.Digits || !/^\d+$/.test(next.key) || numeral.value.includes('.')) return whole;
   const smaller = BEHIND.match(sentence, to + 1);
@@ -174,23 +162,23 @@ function readDuration(
   const factor = IN_SMALLER[`${entry.base} ${smaller.value.base}`];
   if (factor === undefined) return whole;
   const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(next.key));
-  return {
-    to: smaller.to,
-    kind: 'duration',
-    unit: smaller.value.unit,
-    value,
-    rule: '<numeral> <time> <numeral> <time>',
-  };
+  return unitReading(smaller.to, 'duration', smaller.value.unit, value, '<numeral> <time> <numeral> <time>');
 }
 
-function measureUnit(
+function readMeasure(
   sentence: Sentence,
   index: number,
-  to: number,
+  numeral: Numeral,
   entry: Extract<Entry, { role: 'measure' }>,
-): string | undefined {
+  to: number,
+): UnitReading | undefined {
+  // 123 điểm sạt lở: places, where a noun or a verb says what they are
+  if (entry.points && tellsPlaces(sentence, to)) {
+    return unitReading(to, 'count', entry.unit, numeral.value, '<numeral> <noun>');
+  }
   // Symbols that differ by case are read as written: W, but not w; Mb, but not MB.
-  return entry.byCase ? entry.byCase.get(surface(sentence, index, to)) : entry.unit;
+  const unit = entry.byCase ? entry.byCase.get(surface(sentence, index, to)) : entry.unit;
+  return unit === undefined ? undefined : unitReading(to, 'measure', unit, numeral.value, '<numeral> <unit>');
 }
 
 const POINTS_GO_ON: ReadonlySet<string> = new Set(

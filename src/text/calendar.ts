@@ -23,9 +23,12 @@ export function years(first: number, last: number): Days {
 }
 
 function lengthOf(month: number, year: number): number {
-  if (month < 1 || month > 12) return 0;
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (LENGTHS[month] ?? 0);
 }
+
+/** Days of the months, the first at index 1. */
+const LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function format(date: number, month: number, year: number): string {
   const two = (n: number) => String(n).padStart(2, '0');

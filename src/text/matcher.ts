@@ -1,4 +1,4 @@
-import { bareKey, EDGE, tokenise, type Token } from './tokens.js';
+import { bareKey, EDGE, mark, tokenise, type Token } from './tokens.js';
 
 /** Tokens with what every matcher asks of them. */
 export interface Tokens {
@@ -40,6 +40,9 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  */
 export class Matcher<T> {
   readonly #entries: readonly (readonly [phrase: string, value: T])[];
+  /** Bits of the words that a phrase begins with, and ends with. */
+  #first = 0;
+  #last = 0;
   /** Trees from the first word and from the last, with the marks of the words and without; planted when first asked for. */
   readonly #trees: (Node<T> | undefined)[] = [undefined, undefined, undefined, undefined];
 
@@ -51,7 +54,10 @@ export class Matcher<T> {
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index >= tokens.length) return undefined;
-    let node = this.#tree(text.bare ? Tree.Bare : Tree.Marked).spaced.get(tokens[index]!.key);
+    const tree = this.#tree(text.bare ? Tree.Bare : Tree.Marked);
+    const first = tokens[index]!;
+    if (!text.bare && this.#first !== 0 && (first.marks & this.#first) === 0) return undefined;
+    let node = tree.spaced.get(first.key);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
@@ -66,7 +72,10 @@ export class Matcher<T> {
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index <= 0) return undefined;
-    let node = this.#tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward).spaced.get(tokens[index - 1]!.key);
+    const tree = this.#tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward);
+    const last = tokens[index - 1]!;
+    if (!text.bare && this.#last !== 0 && (last.marks & this.#last) === 0) return undefined;
+    let node = tree.spaced.get(last.key);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {
       if (node.value !== undefined) best = { from, to: index, value: node.value };
@@ -82,7 +91,15 @@ export class Matcher<T> {
   }
 
   #tree(kind: Tree): Node<T> {
-    return (this.#trees[kind] ??= plant(this.#entries, kind));
+    return this.#trees[kind] ?? this.#plant(kind);
+  }
+
+  #plant(kind: Tree): Node<T> {
+    const tree = plant(this.#entries, kind);
+    this.#trees[kind] = tree;
+    if (kind === Tree.Marked) this.#first = mark(tree.spaced.keys());
+    if (kind === Tree.MarkedBackward) this.#last = mark(tree.spaced.keys());
+    return tree;
   }
 }
 

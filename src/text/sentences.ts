@@ -48,7 +48,7 @@ function endOfSentence(text: string, start: number, limit: number): number {
 
 // . ! ? …
 function isStop(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+  return code <= 0x3f ? code === 0x2e || code === 0x21 || code === 0x3f : code === 0x2026;
 }
 
 function opensAt(piece: string, index: number): boolean {
@@ -63,8 +63,8 @@ function abbreviates(piece: string, stop: number): boolean {
   if (piece.charAt(stop) !== '.') return false;
   let from = stop;
   while (from > 0 && stop - from <= LONGEST_ABBREVIATION && !isBreak(piece.charCodeAt(from - 1))) from--;
-  const word = piece.slice(from, stop);
   if (stop - from > LONGEST_ABBREVIATION) return false;
+  const word = piece.slice(from, stop);
   const lower = word.toLowerCase();
   if (word.length === 1 && word !== lower) return true;
   return ABBREVIATIONS.has(lower) || (from === 0 && /^\d{1,2}$/.test(word));

@@ -20,19 +20,30 @@ export interface Spelling {
   readonly mixed: boolean;
   /** A word with a letter beyond ASCII. */
   readonly marked: boolean;
-  /** A word that `watch` was told of. */
-  readonly watched: boolean;
+  /** One bit for each set of words given to `mark` that has the key. */
+  marks: number;
 }
 
-const WATCHED = new Set<string>();
+const MARKS = new Map<string, number>();
+const MOST_SETS = 31;
+let sets = 0;
 
 /**
- * Marks the words, by key, at which a reader must stop, before any text is read: all others are passed over at the cost
- * of looking at one field.
+ * Gives a set of words, by key, a bit of its own in `marks`, so that asking whether a word is of the set costs one field.
+ * Zero where no bit is left: then the set itself must be asked.
  */
-export function watch(keys: Iterable<string>): void {
-  for (const key of keys) WATCHED.add(key);
-  entries = emptyTable();
+export function mark(keys: Iterable<string>): number {
+  if (sets === MOST_SETS) return 0;
+  const bit = 1 << sets++;
+  for (const key of keys) MARKS.set(key, (MARKS.get(key) ?? 0) | bit);
+  // Words met already stay right, in whatever sentence they are being read.
+  for (const entry of entries) if (entry) entry.spelling.marks = marksOf(entry.spelling.key);
+  for (const spelling of SIGNS.values()) spelling.marks = marksOf(spelling.key);
+  return bit;
+}
+
+function marksOf(key: string): number {
+  return MARKS.get(key) ?? 0;
 }
 
 /** A word as met, and what is known of it. */
@@ -46,6 +57,7 @@ interface Entry {
 // string is made for it. The bound keeps an archive of junk from growing the table.
 const SLOTS = 1 << 17;
 const MOST_ENTRIES = 60_000;
+const SIGNS = new Map<string, Spelling>();
 let size = 0;
 let entries = emptyTable();
 
@@ -79,21 +91,19 @@ export function hashOf(hash: number, code: number): number {
 
 /** A number, or an edge, which is itself. */
 export function plainSpelling(kind: TokenKind, key: string): Spelling {
-  return { kind, key, capital: false, upper: false, mixed: false, marked: false, watched: false };
+  return { kind, key, capital: false, upper: false, mixed: false, marked: false, marks: 0 };
 }
-
-const SIGNS = new Map<string, Spelling>();
 
 export function signSpelling(sign: string): Spelling {
   let known = SIGNS.get(sign);
-  if (!known) SIGNS.set(sign, (known = plainSpelling(TokenKind.Sign, sign)));
+  if (!known) SIGNS.set(sign, (known = { ...plainSpelling(TokenKind.Sign, sign), marks: marksOf(sign) }));
   return known;
 }
 
 function analyse(surface: string): Spelling {
   const lower = surface.toLowerCase();
   const capital = surface.charAt(0) !== lower.charAt(0);
-  const key = modernTone(lower);
+  const key = internalised(modernTone(lower));
   return {
     kind: TokenKind.Word,
     key,
@@ -101,8 +111,13 @@ function analyse(surface: string): Spelling {
     upper: capital && surface === surface.toUpperCase(),
     mixed: /\d/.test(surface),
     marked: /[^\0-\x7f]/.test(surface),
-    watched: WATCHED.has(key),
+    marks: marksOf(key),
   };
+}
+
+// The engine compares strings that have been property names by address, and these are compared more than anything else.
+function internalised(key: string): string {
+  return Object.keys({ [key]: 0 })[0]!;
 }
 
 // hoà → hòa | thuý → thúy, but not quý: there the u belongs to the qu.

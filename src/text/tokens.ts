@@ -1,6 +1,6 @@
 import { hashOf, plainSpelling, signSpelling, TokenKind, wordSpelling, type Spelling } from './spellings.js';
 
-export { bareKey, TokenKind, watch } from './spellings.js';
+export { bareKey, TokenKind, mark } from './spellings.js';
 
 /** A word, number or sign where it stands in a text. */
 export class Token {
@@ -30,8 +30,8 @@ export class Token {
   get marked(): boolean {
     return this.spelling.marked;
   }
-  get watched(): boolean {
-    return this.spelling.watched;
+  get marks(): number {
+    return this.spelling.marks;
   }
 }
 

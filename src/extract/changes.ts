@@ -1,4 +1,15 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
+import {
+  BEFORE_LEVEL,
+  CHANGE_ADVERBS,
+  ENDS_COMPARISON,
+  ENDS_TAIL,
+  EQUALS,
+  FAR_COMPARISONS,
+  NO_OBJECT,
+  RATES_OF_CHANGE,
+  VERBS_WITH_OBJECT,
+} from '../lexicon/cues.js';
 import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
@@ -8,14 +19,7 @@ const COMPARISON = new Matcher<Change>(entriesOf(COMPARISONS));
 const NEEDS_BASELINE = new Matcher<Change>(entriesOf(WITH_BASELINE));
 const LEVEL = new Matcher(LEVELS.map((word) => [word, true] as const));
 
-/** Words between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
-const ADVERBS: ReadonlySet<string> = new Set(
-  'nhẹ mạnh khá cao sâu nhanh thêm bình quân trung đều được gấp đã tiếp chung chậm vọt hơn khoảng ròng thực'.split(' '),
-);
 const MOST_ADVERBS = 3;
-
-/** Before `tăng` these make a noun of it, the rate itself: tốc độ tăng 6% | tỷ lệ tăng 1,1%. */
-const RATES: ReadonlySet<string> = new Set(['tốc độ', 'tỷ lệ', 'tỉ lệ', 'hệ số', 'chỉ số']);
 
 /** How far a comparison may stand from its number, baseline between: thấp hơn trung bình nhiều năm 15 - 20%. */
 const FURTHEST_COMPARISON = 12;
@@ -56,13 +60,13 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
     if (compared && !isPassedMark(sentence, compared.from, quantity)) return compared.value;
     const measured = gap === 0 ? NEEDS_BASELINE.matchBefore(sentence, index) : undefined;
     if (measured) return hasBaseline(sentence, quantity.to) ? measured.value : undefined;
-    if (!ADVERBS.has(at(sentence, index - 1).key)) break;
+    if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
   return readWithObject(sentence, from);
 }
 
 function isVerb(sentence: Sentence, index: number): boolean {
-  return !RATES.has(`${at(sentence, index - 2).key} ${at(sentence, index - 1).key}`);
+  return !RATES_OF_CHANGE.has(`${at(sentence, index - 2).key} ${at(sentence, index - 1).key}`);
 }
 
 // vượt 1.000 tỷ đồng passes a mark; vượt 12% so với kế hoạch exceeds by so much
@@ -77,45 +81,23 @@ function readWithObject(sentence: Sentence, from: number): Change | undefined {
     const token = at(sentence, index);
     if (token.kind !== TokenKind.Word || LEVEL.match(sentence, index) || NO_OBJECT.has(token.key)) return undefined;
     const verb = VERB.matchBefore(sentence, index);
-    if (verb && SHORT_VERBS.has(at(sentence, index - 1).key))
+    if (verb && VERBS_WITH_OBJECT.has(at(sentence, index - 1).key))
       return isVerb(sentence, verb.from) ? verb.value : undefined;
   }
   return undefined;
 }
 
-const SHORT_VERBS: ReadonlySet<string> = new Set(['tăng', 'giảm']);
-const NO_OBJECT: ReadonlySet<string> = new Set(
-  'và của cho có nghèo đã được bị khi do nên thì mà với nhưng trong tại ở theo để trưởng cường giá so các những hiện còn'.split(
-    ' ',
-  ),
-);
-
 // thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
 function readCompared(sentence: Sentence, from: number): Change | undefined {
-  if (LEVELS_REACHED.has(at(sentence, from - 1).key)) return undefined;
+  if (BEFORE_LEVEL.has(at(sentence, from - 1).key)) return undefined;
   const nearest = Math.max(1, from - FURTHEST_COMPARISON);
   for (let index = from - 1; index >= nearest; index--) {
     const { kind, key } = sentence.tokens[index]!;
-    if (kind === TokenKind.Sign || ENDS_BASELINE.has(key)) return undefined;
-    if (FAR_COMPARISON.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index)?.value;
+    if (kind === TokenKind.Sign || ENDS_COMPARISON.has(key)) return undefined;
+    if (FAR_COMPARISONS.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index)?.value;
   }
   return undefined;
 }
-
-const LEVELS_REACHED: ReadonlySet<string> = new Set(['đạt', 'còn', 'lên', 'xuống', 'từ', 'bằng', 'với']);
-const ENDS_BASELINE: ReadonlySet<string> = new Set([
-  'đạt',
-  'có',
-  'và',
-  'được',
-  'gồm',
-  'để',
-  'trong',
-  'do',
-  'nhưng',
-  'cho',
-]);
-const FAR_COMPARISON: ReadonlySet<string> = new Set(['hơn', 'vượt', 'kém', 'động', 'hụt', 'thua']);
 
 // -12% so với cùng kỳ: a sign tells the direction only beside a baseline
 function readSigned(sentence: Sentence, quantity: Quantity): Change | undefined {
@@ -138,7 +120,7 @@ function readInherited(
   // Between them stands the tail of the noun before, no more: (397 ca) behind "so với tuần trước" is the baseline's.
   for (let index = previous.quantity.to; index < from - 1; index++) {
     const { key, kind } = at(sentence, index);
-    const isTail = kind === TokenKind.Word && !NOT_TAIL.has(key) && index < previous.quantity.to + LONGEST_TAIL;
+    const isTail = kind === TokenKind.Word && !ENDS_TAIL.has(key) && index < previous.quantity.to + LONGEST_TAIL;
     if (!isTail && !(equals && (key === ',' || key === '('))) return undefined;
   }
   return previous.change;
@@ -146,9 +128,7 @@ function readInherited(
 
 /** How many words of a noun may stand between two numbers of one change: giảm 38 vụ phạm pháp (6,9%). */
 const LONGEST_TAIL = 4;
-const EQUALS: ReadonlySet<string> = new Set(['ứng', 'đương', 'tức', 'hay']);
 const COORDINATES: ReadonlySet<string> = new Set(['và', ',']);
-const NOT_TAIL: ReadonlySet<string> = new Set('so đạt có là lên xuống còn trong chiếm kế cùng cho gồm'.split(' '));
 
 /** Whether `so với …` stands in the clause behind token `index`. */
 export function hasBaseline(sentence: Sentence, index: number): boolean {

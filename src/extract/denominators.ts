@@ -1,30 +1,17 @@
 import type { Sentence } from '../figure.js';
+import { BELOW_SLASH } from '../lexicon/cues.js';
 import { at, Matcher, surface } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 import { MAGNITUDES } from '../lexicon/numerals.js';
+import { RATE_TIMES } from '../lexicon/times.js';
 import { readNoun } from './units.js';
 
-/** Symbols that are units only below a slash: mg/l | m3/s | km/h. */
-const BELOW_SLASH: ReadonlySet<string> = new Set([
-  'h',
-  's',
-  'l',
-  'giờ',
-  'giây',
-  'phút',
-  'ngày',
-  'đêm',
-  'tháng',
-  'quý',
-  'năm',
-  'tuần',
-  'buổi',
-  'vụ',
-  'lít',
-]);
 const MAGNITUDE = new Matcher(
   MAGNITUDES.flatMap(({ spellings }) => spellings.map((spelling) => [spelling, true] as const)),
 );
+
+/** Times that rates are counted by besides units of time: `mỗi tối`, `/năm học`. */
+export const RATE_TIME = new Matcher(RATE_TIMES.map((time) => [time, true] as const));
 
 /** Nouns may stand between a unit and its slash: 150 tấn nguyên liệu/ngày. Further than this they belong elsewhere. */
 const FURTHEST_SLASH = 5;
@@ -79,9 +66,10 @@ function readPart(sentence: Sentence, index: number): Denominator | undefined {
     amount = amount ? `${amount} ${at(sentence, from).key}` : at(sentence, from).key;
     from++;
   }
-  const noun = readNoun(sentence, from);
-  if (!noun && !BELOW_SLASH.has(at(sentence, from).key)) return undefined;
-  const to = noun ? endOfNoun(sentence, noun) : from + 1;
+  const time = RATE_TIME.match(sentence, from);
+  const noun = time ? undefined : readNoun(sentence, from);
+  if (!time && !noun && !BELOW_SLASH.has(at(sentence, from).key)) return undefined;
+  const to = time?.to ?? (noun ? endOfNoun(sentence, noun) : from + 1);
   const unit = noun && to === noun.to ? noun.unit : surface(sentence, from, to).toLowerCase();
   return { to, per: amount ? `${amount} ${unit}` : unit };
 }
@@ -91,4 +79,9 @@ function endOfNoun(sentence: Sentence, noun: { to: number; known: boolean }): nu
   let { to } = noun;
   while (!noun.known && to < noun.to + 2 && !readNoun(sentence, to)?.known && readNoun(sentence, to)) to++;
   return to;
+}
+
+/** A round number that rates are counted against: 10.000 in `12 bác sĩ trên 10.000 dân`. */
+export function isRateBase(key: string): boolean {
+  return /^10+(?:[.]000)*$/.test(key) && key.length >= 3;
 }

@@ -1,4 +1,5 @@
 import type { Kind, Sentence } from '../figure.js';
+import { NUMBER_OF, UNIT_LABELS } from '../lexicon/cues.js';
 import { MAGNITUDES } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
@@ -18,13 +19,11 @@ export interface HeadUnit {
 const MAGNITUDE = new Matcher(
   MAGNITUDES.flatMap(({ exponent, spellings }) => spellings.map((spelling) => [spelling, exponent] as const)),
 );
-const LABEL: ReadonlySet<string> = new Set(['đơn', 'vị', 'tính', 'đvt', ':', 'đv', 'ngàn', 'unit']);
-const NUMBER_OF: ReadonlySet<string> = new Set(['số', 'lượng', 'tổng', 'số lượng']);
 
 /** A unit by itself, up to token `end`: `tỷ đồng`, `nghìn ha`, `%`, `Đơn vị tính: triệu đồng`, `tạ/ha`. */
 export function readHeadUnit(sentence: Sentence, from: number, end: number): HeadUnit | undefined {
   let index = from;
-  while (index < end && LABEL.has(at(sentence, index).key)) index++;
+  while (index < end && UNIT_LABELS.has(at(sentence, index).key)) index++;
   // 1.000 đồng | 1000 tấn as the unit of a table
   let exponent = 0;
   if (/^1[.]?0{3}$/.test(at(sentence, index).key)) {

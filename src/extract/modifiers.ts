@@ -1,4 +1,13 @@
 import type { Modifier, Quantity, Sentence } from '../figure.js';
+import {
+  ADJACENT,
+  AFTER_ESTIMATE,
+  AFTER_MODIFIER,
+  COMPARED,
+  DENIABLE,
+  ENDS_NOUN,
+  NOUN_WITH_ADJACENT,
+} from '../lexicon/cues.js';
 import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { at, Matcher } from '../text/matcher.js';
@@ -8,10 +17,6 @@ import { hasBaseline } from './changes.js';
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));
 
-/** Words that may stand between a modifier and its number: tối thiểu là 60 m2 | ước đạt 7 tỷ | tối đa lên tới 5 năm. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'là đạt lên đến tới mức được có còn phải cũng chỉ từ với thực hiện tính giá'.split(' '),
-);
 const MOST_BETWEEN = 2;
 
 /** How far behind the number `trở lên` may stand: 95% cán bộ hội trở lên. */
@@ -27,7 +32,10 @@ export interface ModifierReading {
 export function readModifier(sentence: Sentence, quantity: Quantity): ModifierReading {
   const before = readBefore(sentence, quantity);
   const behind = readBehind(sentence, quantity);
-  return behind ? { modifier: behind, from: before.from } : before;
+  if (!behind) return before;
+  // tăng từ 8,5% trở lên: the "từ" is half of the modifier
+  const opens = before.from === quantity.from && at(sentence, quantity.from - 1).key === 'từ';
+  return { modifier: behind, from: opens ? quantity.from - 1 : before.from };
 }
 
 function readBefore(sentence: Sentence, quantity: Quantity): ModifierReading {
@@ -39,7 +47,7 @@ function readBefore(sentence: Sentence, quantity: Quantity): ModifierReading {
     if (found && fits(sentence, quantity, found.from, found.value)) {
       if (modifier === null || modifier === 'about') modifier = bound(sentence, found.from, found.value);
       from = reached = found.from;
-    } else if (modifier === null && BETWEEN.has(at(sentence, reached - 1).key)) {
+    } else if (modifier === null && AFTER_MODIFIER.has(at(sentence, reached - 1).key)) {
       reached--;
       gap++;
     } else {
@@ -60,9 +68,6 @@ function readEstimate(sentence: Sentence, from: number): ModifierReading {
 }
 
 const FURTHEST_ESTIMATE = 4;
-const AFTER_ESTIMATE: ReadonlySet<string> = new Set(
-  'tính tăng giảm ban đầu đạt thêm bằng còn chiếm có thực hiện thu chi là'.split(' '),
-);
 
 // không để phát sinh quá 20 hộ: a bound that is denied further ahead
 function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
@@ -75,7 +80,6 @@ function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
   return modifier;
 }
 
-const DENIABLE: ReadonlySet<string> = new Set(['quá', 'vượt']);
 const FURTHEST_DENIAL = 4;
 
 function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Modifier): boolean {
@@ -86,7 +90,7 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   if (word === 'trên' && alone)
     return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
   // Each of these is more often another word: khách hàng là 5 tỷ, chạy quá tốc độ 6.471 trường hợp.
-  if (VAGUE.has(word) && (!alone || NOUN_BEFORE.has(before))) return false;
+  if (ADJACENT.has(word) && (!alone || NOUN_WITH_ADJACENT.has(before))) return false;
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
   if (word === 'hơn' || word === 'kém') return !COMPARED.has(before);
@@ -95,21 +99,13 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   return modifier !== 'over' || word !== 'vượt' || !alone || !isExcess;
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['cả', 'hàng', 'độ', 'tầm', 'cỡ', 'quanh']);
-const NOUN_BEFORE: ReadonlySet<string> = new Set(
-  'tốc nhiệt mật cường trình mức nồng tiến chế thái ấn hạn khách ngân đơn mặt hãng nhập xuất tất kể cao'.split(' '),
-);
-const COMPARED: ReadonlySet<string> = new Set(
-  'cao thấp nhiều ít lớn nhỏ dài ngắn nhanh chậm sớm muộn nặng nhẹ tốt rẻ đắt'.split(' '),
-);
-
 // từ 80 tuổi trở lên | 95% cán bộ trở lên | 20+
 function readBehind(sentence: Sentence, quantity: Quantity): Modifier | undefined {
   for (let index = quantity.to; index <= quantity.to + FURTHEST_BEHIND; index++) {
     const found = BEHIND_NUMBER.match(sentence, index);
     if (found && endsThere(sentence, found.to)) return found.value;
     const token = at(sentence, index);
-    if (token.kind !== TokenKind.Word || BREAKS.has(token.key)) return undefined;
+    if (token.kind !== TokenKind.Word || ENDS_NOUN.has(token.key)) return undefined;
   }
   return undefined;
 }
@@ -118,8 +114,6 @@ function readBehind(sentence: Sentence, quantity: Quantity): Modifier | undefine
 function endsThere(sentence: Sentence, index: number): boolean {
   return at(sentence, index - 1).key !== 'lại' || at(sentence, index).kind !== TokenKind.Word;
 }
-
-const BREAKS: ReadonlySet<string> = new Set(['và', 'đạt', 'là', 'được', 'có', 'cho', 'từ', 'với']);
 
 function entriesOf(table: Readonly<Partial<Record<Modifier, readonly string[]>>>): (readonly [string, Modifier])[] {
   return Object.entries(table).flatMap(([modifier, words]) =>

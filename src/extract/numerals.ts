@@ -1,5 +1,6 @@
 import { add, multiply, plain, scale } from '../decimal.js';
 import type { Decimal, Flag, Numeral, Sentence } from '../figure.js';
+import { AFTER_SPEECH } from '../lexicon/cues.js';
 import {
   AND_A_HALF,
   DIGITS,
@@ -102,6 +103,11 @@ function signBefore(sentence: Sentence, index: number): string {
   return sign.spaced || before.key === '(' || before.key === ':' ? sign.key : '';
 }
 
+/** Whether a word that multiplies the number before it stands at token `index`. */
+export function isMagnitude(sentence: Sentence, index: number): boolean {
+  return readMagnitude(sentence, index) !== undefined;
+}
+
 function readMagnitude(sentence: Sentence, index: number): { to: number; value: Magnitude } | undefined {
   const found = MAGNITUDE.match(sentence, index);
   if (!found?.value) return undefined;
@@ -155,16 +161,13 @@ function readNextTerm(
 
 function speech(sentence: Sentence, next: Coefficient, term: Term, exponent: number): ReturnType<typeof readNextTerm> {
   const behind = at(sentence, next.to);
-  const alone = behind.kind !== TokenKind.Word || SPEECH_ENDS.has(behind.key);
+  const alone = behind.kind !== TokenKind.Word || AFTER_SPEECH.has(behind.key);
   const single = next.value.length === 1 && next.value !== '0';
   if (!single || !alone || exponent < 3 || behind.key === '%' || behind.key === '/') return undefined;
   if (behind.kind === TokenKind.Digits || (behind.kind === TokenKind.Sign && !behind.spaced && behind.key === '-'))
     return undefined;
   return { term: { ...term, exponent: exponent - 1 }, to: next.to, ends: true };
 }
-
-/** Words that may follow an amount in speech: 3 triệu 2 mỗi tháng | hết 2 tỷ 3 để … */
-const SPEECH_ENDS: ReadonlySet<string> = new Set(['mỗi', 'một', 'tiền', 'để', 'từ', 'và', 'là', 'đồng', 'cho', 'bạc']);
 
 /** A numeral of nothing in particular before token `index`: lets a head be read for its unit as the words behind a number are. */
 export function bareNumeral(index: number): Numeral {

@@ -1,5 +1,6 @@
 import { compare, scale } from '../decimal.js';
 import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
+import { RANGE_BOUNDS } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
 import { bareMoney, inUnit, joinFlags, quantityOf, withDenominator } from './quantity.js';
@@ -7,8 +8,6 @@ import type { NumberStyle } from './separators.js';
 import { readUnit, symbolBefore } from './units.js';
 
 const JOINS: ReadonlySet<string> = new Set(['-', 'đến', 'tới', 'den']);
-/** từ 5 km/h đến dưới 10 km/h */
-const BOUNDS: ReadonlySet<string> = new Set(['dưới', 'gần', 'khoảng', 'hơn', 'trên']);
 
 /** Whether token `index` may join the first number of a range with its second. */
 export function isRangeJoin(sentence: Sentence, first: Numeral, index: number): boolean {
@@ -51,7 +50,7 @@ export function readRange(
 
 function startOfSecond(sentence: Sentence, index: number, opening: string): number {
   const { key } = at(sentence, index);
-  return key === '$' || (opening === 'từ' && BOUNDS.has(key)) ? index + 1 : index;
+  return key === '$' || (opening === 'từ' && RANGE_BOUNDS.has(key)) ? index + 1 : index;
 }
 
 // 3-5 triệu: the magnitude of the second number is the first one's as well, unless that has its own

@@ -1,7 +1,8 @@
 import type { Quantity, Sentence } from '../figure.js';
-import { at } from '../text/matcher.js';
+import { ENDS_RATE, POPULATIONS } from '../lexicon/cues.js';
+import { at, surface } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { readFarDenominator } from './denominators.js';
+import { isRateBase, RATE_TIME, readFarDenominator } from './denominators.js';
 import { readNoun } from './units.js';
 
 /** How far from its amount `mỗi …` may stand. */
@@ -28,55 +29,31 @@ export function readRate(sentence: Sentence, quantity: Quantity, previous: Rated
 function readBehind(sentence: Sentence, quantity: Quantity): string | undefined {
   for (let index = quantity.to; index < quantity.to + FURTHEST_BEHIND; index++) {
     const { key, kind } = at(sentence, index);
-    if (kind !== TokenKind.Word || STOPS.has(key)) return undefined;
+    if (kind !== TokenKind.Word || ENDS_RATE.has(key)) return undefined;
     if (key === 'mỗi' || (key === 'một' && index === quantity.to)) return readEach(sentence, index + 1);
     // 12 bác sĩ trên 10.000 dân | 45 ca trên 100 nghìn dân
-    if ((key === 'trên' || key === 'trong') && isRound(at(sentence, index + 1).key))
+    if ((key === 'trên' || key === 'trong') && isRateBase(at(sentence, index + 1).key))
       return readPopulation(sentence, index + 1);
   }
   return undefined;
-}
-
-const STOPS: ReadonlySet<string> = new Set(['và', 'đạt', 'tăng', 'giảm', 'so', 'là', 'chiếm']);
-
-function isRound(key: string): boolean {
-  return /^1(?:[.]?0{2,3})*0*$/.test(key) && key.length >= 3;
 }
 
 function readPopulation(sentence: Sentence, index: number): string | undefined {
   const number = at(sentence, index).key;
   const magnitude = POPULATION_MAGNITUDES.has(at(sentence, index + 1).key) ? ` ${at(sentence, index + 1).key}` : '';
   const noun = readNoun(sentence, magnitude ? index + 2 : index + 1);
-  return noun?.known && COUNTED_AGAINST.has(noun.unit) ? `${number}${magnitude} ${noun.unit}` : undefined;
+  return noun?.known && POPULATIONS.has(noun.unit) ? `${number}${magnitude} ${noun.unit}` : undefined;
 }
 
 const POPULATION_MAGNITUDES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'vạn', 'triệu']);
-const COUNTED_AGAINST: ReadonlySet<string> = new Set([
-  'dân',
-  'người',
-  'người dân',
-  'trẻ',
-  'trẻ em',
-  'ca',
-  'phụ nữ',
-  'bệnh nhân',
-  'hộ',
-  'học sinh',
-  'lao động',
-  'nhân khẩu',
-  'phương tiện',
-  'xe',
-]);
 
 /** The noun behind `mỗi`, unless an amount follows it there: `mỗi suất 500 nghìn` belongs to that amount. */
 function readEach(sentence: Sentence, index: number): string | undefined {
-  const { key } = at(sentence, index);
-  if (TIMES.has(key) && at(sentence, index + 1).kind !== TokenKind.Digits) return key;
+  const time = RATE_TIME.match(sentence, index);
+  if (time && at(sentence, time.to).kind !== TokenKind.Digits) return surface(sentence, index, time.to);
   const noun = readNoun(sentence, index);
   return noun && at(sentence, noun.to).kind !== TokenKind.Digits ? noun.unit : undefined;
 }
-
-const TIMES: ReadonlySet<string> = new Set(['tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến', 'buổi']);
 
 // mỗi suất 500 nghìn đồng | bình quân mỗi năm giảm 1,5 - 2 điểm phần trăm | cứ 10 người thì có 3 người nghèo
 function readBefore(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Quantity, Sentence } from '../figure.js';
+import { BEFORE_YEAR, HALF_OF_TIME } from '../lexicon/cues.js';
 import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
@@ -17,13 +18,6 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(DIGITS), TEN, HALF].filter((word) => word !== 'không'),
 );
 const SET_PHRASE = new Matcher(SET_PHRASES.map((phrase) => [phrase, true] as const));
-
-/** Behind these `năm` is a year, not five: trong năm, cả năm, mỗi năm. */
-const YEAR_BEFORE: ReadonlySet<string> = new Set(
-  'trong mỗi hằng hàng cả một nhiều đầu cuối giữa theo qua các những từng vài mấy suốt hoạch toán hết đến từ sau trước lần đúng quanh tròn nửa sang khi ngay tháng đêm'.split(
-    ' ',
-  ),
-);
 
 // Words at which something may begin: a time, a label, a number. Most words are none.
 const OPENS = mark([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
@@ -69,7 +63,7 @@ function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity
   if (token.key === 'gấp') return readGap(sentence, index);
   if (token.mixed) return counted(readQuantity(sentence, index, style));
   if (!NUMBER_WORDS.has(token.key)) return undefined;
-  if (token.key === 'năm' && YEAR_BEFORE.has(at(sentence, index - 1).key)) return undefined;
+  if (token.key === 'năm' && BEFORE_YEAR.has(at(sentence, index - 1).key)) return undefined;
   // "… 5 năm hai bên": a number right before it has the word as its unit
   if (token.key === 'năm' && at(sentence, index - 1).kind === TokenKind.Digits) return undefined;
   // anh Bảy tổ trưởng: a name
@@ -94,9 +88,6 @@ function isCountedWord(sentence: Sentence, quantity: Quantity): boolean {
   if (!kind) return numeral.exponent >= 3;
   if (numeral.exponent > 0 || kind === 'ratio') return true;
   if (numeral.value === '1' && quantity.min === null) return false;
-  if (numeral.value === '0.5' && kind === 'duration') return !FIRST_HALF.has(at(sentence, quantity.to).key);
+  if (numeral.value === '0.5' && kind === 'duration') return !HALF_OF_TIME.has(at(sentence, quantity.to).key);
   return numeral.value !== '0.5' || AND_A_HALF.size > 0;
 }
-
-// nửa năm đầu | nửa tháng cuối: when, not how long
-const FIRST_HALF: ReadonlySet<string> = new Set(['đầu', 'cuối', 'sau', 'trước', 'qua']);

@@ -1,10 +1,20 @@
 import type { Sentence } from '../figure.js';
+import {
+  AFTER_MONTHS,
+  BEFORE_MONTHS,
+  BEFORE_SCORE,
+  BEFORE_TERM,
+  POPULATION_HEADS,
+  VERBAL_NOUNS,
+} from '../lexicon/cues.js';
 import { DIGITS } from '../lexicon/numerals.js';
 import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind, type Token } from '../text/tokens.js';
+import { isMagnitude } from './numerals.js';
 import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
-import { isUnit } from './units.js';
+import { isRateBase } from './denominators.js';
+import { isNounOrUnit, isUnit } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
 export interface Reject {
@@ -101,12 +111,14 @@ function readLabel(sentence: Sentence, index: number): Reject | undefined {
   return { from: index, to: endOfNames(sentence, to), rule: `<label> <number>` };
 }
 
+// cấp 14 giấy chứng nhận | phụ cấp 80 nghìn | nhóm 15 - 44 tuổi
 function isCounted(sentence: Sentence, index: number): boolean {
-  return at(sentence, index).key === '%' || (isUnit(sentence, index) && !VERBAL.has(at(sentence, index).key));
+  const { key } = at(sentence, index);
+  if (key === '%' || isMagnitude(sentence, index)) return true;
+  if ((key === '-' || key === 'đến') && at(sentence, index + 1).kind === TokenKind.Digits)
+    return isCounted(sentence, index + 2);
+  return isUnit(sentence, index) && !VERBAL_NOUNS.has(key);
 }
-
-/** First syllables of counted nouns that are verbs behind a name: Khu 7 đề nghị lắp thêm … */
-const VERBAL: ReadonlySet<string> = new Set(['đề', 'báo', 'kiến', 'hướng', 'công', 'tố', 'bảo', 'vi', 'phẫu', 'xét']);
 
 // Hải Phòng 2: the second half of a name is no label
 function isPartOfName(sentence: Sentence, index: number): boolean {
@@ -268,30 +280,14 @@ function readVersion(sentence: Sentence, index: number): number | undefined {
   return groups.length >= 3 && groups.slice(1, -1).some((group) => group.length < 3) ? index + 1 : undefined;
 }
 
-const SCORED: ReadonlySet<string> = new Set([
-  'thắng',
-  'thua',
-  'hòa',
-  'số',
-  'dẫn',
-  'trước',
-  'bại',
-  'đậm',
-  'sát',
-  'nút',
-  'hạ',
-  'điểm',
-  'tỉ',
-  'tỷ',
-  'đánh',
-]);
-
 // thắng 2-1 | hòa 1 - 1
 function readScore(sentence: Sentence, index: number): number | undefined {
   const last = at(sentence, index + 2);
   const isScore =
     at(sentence, index + 1).key === '-' && /^\d{1,2}$/.test(at(sentence, index).key) && /^\d{1,2}$/.test(last.key);
-  return isScore && SCORED.has(at(sentence, index - 1).key) && !isUnit(sentence, index + 3) ? index + 3 : undefined;
+  return isScore && BEFORE_SCORE.has(at(sentence, index - 1).key) && !isUnit(sentence, index + 3)
+    ? index + 3
+    : undefined;
 }
 
 // 29/1 | từ 20/2; 18/71 xã is a share
@@ -305,7 +301,7 @@ function readShortDate(sentence: Sentence, index: number): number | undefined {
   )
     return undefined;
   const next = at(sentence, index + 3);
-  return isUnit(sentence, index + 3) || next.key === 'số' || next.key === '/' ? undefined : index + 3;
+  return isNounOrUnit(sentence, index + 3) || next.key === 'số' || next.key === '/' ? undefined : index + 3;
 }
 
 // tỷ lệ 1/500 | 118/77/49 Lê Trọng Tấn | 42/5B
@@ -314,7 +310,7 @@ function readBareSlash(sentence: Sentence, index: number): number | undefined {
   const to = endOfName(sentence, index + 2);
   const isAddressNumber = to > index + 3;
   const isScale = at(sentence, index - 1).key === 'lệ'; // tỷ lệ 1/500
-  return isScale || isAddressNumber || !(isUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
+  return isScale || isAddressNumber || !(isNounOrUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
 }
 
 function mayBeNoun(sentence: Sentence, index: number): boolean {
@@ -364,29 +360,13 @@ function readCoordinate(sentence: Sentence, index: number): number | undefined {
 // 12 bác sĩ trên 10.000 dân | cứ 10 người thì có 3 người: what a rate is counted by is no figure of its own
 function readRateBase(sentence: Sentence, index: number): number | undefined {
   const before = at(sentence, index - 1).key;
-  const isBase =
-    before === 'cứ' ||
-    ((before === 'trên' || before === 'mỗi') &&
-      /^1[.]?0{2}(?:[.]?0{3})*$|^10{3,}$|^10[.]000$/.test(at(sentence, index).key));
+  const isBase = before === 'cứ' || ((before === 'trên' || before === 'mỗi') && isRateBase(at(sentence, index).key));
   if (!isBase || !isUnit(sentence, index + 1)) return undefined;
   if (before === 'cứ') return index + 2;
-  return at(sentence, index - 2).kind === TokenKind.Word && POPULATION.has(at(sentence, index + 1).key)
+  return at(sentence, index - 2).kind === TokenKind.Word && POPULATION_HEADS.has(at(sentence, index + 1).key)
     ? index + 2
     : undefined;
 }
-
-const POPULATION: ReadonlySet<string> = new Set([
-  'dân',
-  'người',
-  'trẻ',
-  'ca',
-  'phụ',
-  'bệnh',
-  'hộ',
-  'học',
-  'lao',
-  'nhân',
-]);
 
 // Trong 9 tháng, toàn tỉnh … | Tính chung 6 tháng … | Doanh số cho vay 9 tháng đạt …: months of the year so far
 function readMonthsSoFar(sentence: Sentence, index: number): number | undefined {
@@ -397,27 +377,8 @@ function readMonthsSoFar(sentence: Sentence, index: number): number | undefined 
   const opensClause = before.key === 'trong' && (before.capital || at(sentence, index - 2).kind !== TokenKind.Word);
   const counted =
     opensClause ||
-    SO_FAR.has(before.key) ||
+    BEFORE_MONTHS.has(before.key) ||
     before.kind === TokenKind.Edge ||
     (before.upper && behind.kind === TokenKind.Edge);
-  return counted || (REACHED.has(behind.key) && !TERM.has(before.key)) ? index + 2 : undefined;
+  return counted || (AFTER_MONTHS.has(behind.key) && !BEFORE_TERM.has(before.key)) ? index + 2 : undefined;
 }
-
-const SO_FAR: ReadonlySet<string> = new Set(['chung', 'kế', 'quả', 'qua', 'hết']);
-const REACHED: ReadonlySet<string> = new Set(['đạt', 'ước', 'tăng', 'giảm', 'bằng', 'là']);
-const TERM: ReadonlySet<string> = new Set([
-  'hạn',
-  'dài',
-  'sau',
-  'mất',
-  'gần',
-  'hơn',
-  'trên',
-  'dưới',
-  'đủ',
-  'quá',
-  'gian',
-  'đến',
-  'đa',
-  'nhất',
-]);

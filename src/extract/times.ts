@@ -1,4 +1,5 @@
 import type { Sentence } from '../figure.js';
+import { BEFORE_CLOCK, BEFORE_DURATION, OF_A_DAY, RELATIVE_YEARS } from '../lexicon/cues.js';
 import { DURATIONS } from '../lexicon/times.js';
 import { QUARTERS, TIME_WORDS, WHEN } from '../lexicon/periods.js';
 import { day, months, NO_DAYS, years, type Days } from '../text/calendar.js';
@@ -209,12 +210,11 @@ function readMonthsOfYear(sentence: Sentence, index: number): Tail | undefined {
       : last
         ? months(13 - covered, 12, named.year || 2001)
         : months(1, covered, named.year || 2001);
-  const relative = year ? undefined : RELATIVE_YEAR.has(at(sentence, named.to).key);
+  const relative = year ? undefined : RELATIVE_YEARS.has(at(sentence, named.to).key);
   return tail(relative ? named.to + 1 : named.to, named.year ? within : undated(within));
 }
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(['năm', 'nam']);
-const RELATIVE_YEAR: ReadonlySet<string> = new Set(['nay', 'ngoái', 'trước', 'qua', 'học', 'tài']);
 
 // (trong) 5 năm qua | 3 ngày tới | 2 tháng gần đây
 function readStretch(sentence: Sentence, index: number): Tail | undefined {
@@ -236,15 +236,11 @@ function readClock(sentence: Sentence, index: number): Tail | undefined {
   let to = index + 2;
   const minutes = integer(sentence, to, 2);
   if (minutes >= 0 && minutes < 60) to += at(sentence, to + 1).key === 'phút' ? 2 : 1;
-  const named = OF_A_DAY.has(at(sentence, to).key) || CLOCK_BEFORE.has(at(sentence, index - 1).key);
-  return named || (unit.key === 'h' && !DURATION_BEFORE.has(at(sentence, index - 1).key))
+  const named = OF_A_DAY.has(at(sentence, to).key) || BEFORE_CLOCK.has(at(sentence, index - 1).key);
+  return named || (unit.key === 'h' && !BEFORE_DURATION.has(at(sentence, index - 1).key))
     ? clockRange(sentence, to)
     : undefined;
 }
-
-const OF_A_DAY: ReadonlySet<string> = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng']);
-const CLOCK_BEFORE: ReadonlySet<string> = new Set(['lúc', 'hồi']);
-const DURATION_BEFORE: ReadonlySet<string> = new Set(['trong', 'sau', 'suốt', 'dài', 'khoảng', 'gần', 'hơn', 'mất']);
 
 // 7h30 - 11h30 | từ 13h đến 17h
 function clockRange(sentence: Sentence, to: number): Tail {

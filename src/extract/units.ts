@@ -1,5 +1,6 @@
 import { scale } from '../decimal.js';
 import type { Decimal, Kind, Numeral, Sentence } from '../figure.js';
+import { SCORE_WORDS, AFTER_POINTS, BEFORE_MULTIPLE, BEHIND_MULTIPLE } from '../lexicon/cues.js';
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
@@ -54,6 +55,12 @@ export function isUnit(sentence: Sentence, index: number): boolean {
 }
 
 const UNCOUNTED: ReadonlySet<Entry['role']> = new Set<Entry['role']>(['none', 'classified', 'mass']);
+
+/** Whether a noun that the lexicon knows stands at token `index`, of pieces or of amounts. */
+export function isNounOrUnit(sentence: Sentence, index: number): boolean {
+  const role = BEHIND.match(sentence, index)?.value.role;
+  return role !== undefined && role !== 'none' && role !== 'classified';
+}
 
 /** The unit that begins with token `index`, behind a numeral. */
 export function readUnit(sentence: Sentence, index: number, numeral: Numeral): UnitReading | undefined {
@@ -141,6 +148,9 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   if (token.kind !== TokenKind.Word || !token.spaced || numeral.inWords || (token.key.length < 2 && !token.upper))
     return undefined;
   if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
+  // Bệnh viện Đa khoa 115 vận hành: behind a name a number belongs to the name sooner than to a word no table has
+  const before = at(sentence, numeral.from - 1);
+  if (before.capital && !before.upper && numeral.exponent === 0) return undefined;
   return unitReading(index + 1, 'count', token.key, numeral.value, '<numeral> <unknown noun>');
 }
 
@@ -173,7 +183,7 @@ function readMeasure(
   to: number,
 ): UnitReading | undefined {
   // 123 điểm sạt lở: places, where a noun or a verb says what they are
-  if (entry.points && tellsPlaces(sentence, to)) {
+  if (entry.points && isPlace(sentence, numeral, to)) {
     return unitReading(to, 'count', entry.unit, numeral.value, '<numeral> <noun>');
   }
   // Symbols that differ by case are read as written: W, but not w; Mb, but not MB.
@@ -181,42 +191,31 @@ function readMeasure(
   return unit === undefined ? undefined : unitReading(to, 'measure', unit, numeral.value, '<numeral> <unit>');
 }
 
-const POINTS_GO_ON: ReadonlySet<string> = new Set(
-  'môn trong so và lên xuống tương hay hoặc tại ở của khi sau trên vào với là đạt cho để mỗi thi trở thấp cao do ngay nhưng lùi chốt cuối đầu phiên'.split(
-    ' ',
-  ),
-);
-
-function tellsPlaces(sentence: Sentence, index: number): boolean {
-  const behind = at(sentence, index);
-  return behind.kind === TokenKind.Word && !behind.capital && !POINTS_GO_ON.has(behind.key);
+// 123 điểm sạt lở | sạt lở 63 điểm; but tăng 5 điểm | 6,42 điểm
+function isPlace(sentence: Sentence, numeral: Numeral, to: number): boolean {
+  if (numeral.value.includes('.')) return false;
+  const behind = at(sentence, to);
+  if (behind.kind === TokenKind.Word && !behind.capital) return !AFTER_POINTS.has(behind.key);
+  for (let index = numeral.from - 1; index >= numeral.from - FURTHEST_SCORE; index--) {
+    const { kind, key } = at(sentence, index);
+    if (SCORE_WORDS.has(key)) return false;
+    if (kind !== TokenKind.Word) break;
+  }
+  return true;
 }
 
-const MULTIPLE_BEFORE: ReadonlySet<string> = new Set([
-  'gấp',
-  'tăng',
-  'giảm',
-  'bằng',
-  'hệ',
-  'cao',
-  'đạt',
-  'hơn',
-  'lên',
-  'thêm',
-  'là',
-]);
-const MULTIPLE_BEHIND: ReadonlySet<string> = new Set(['so', 'cùng', 'mức', 'bình', 'trung', 'năm', 'thường']);
+const FURTHEST_SCORE = 6;
 
 // gấp 2,3 lần | tăng 4,2 lần so với; bị phạt 15 lần is a count
 function isMultiple(sentence: Sentence, numeral: Numeral): boolean {
   if (numeral.value.includes('.')) return true;
   const { key } = at(sentence, numeral.from - 1);
-  if (key === 'gấp' || MULTIPLE_BEHIND.has(at(sentence, numeral.to + 1).key)) return true;
+  if (key === 'gấp' || BEHIND_MULTIPLE.has(at(sentence, numeral.to + 1).key)) return true;
   for (let i = numeral.from - 1; i >= numeral.from - 4; i--) {
     if (at(sentence, i).kind !== TokenKind.Word) return false;
     if (at(sentence, i).key === 'gấp' || at(sentence, i).key === 'tăng') return true;
   }
-  return MULTIPLE_BEFORE.has(key) && at(sentence, numeral.to + 1).key === 'so';
+  return BEFORE_MULTIPLE.has(key) && at(sentence, numeral.to + 1).key === 'so';
 }
 
 function* entries(): Generator<readonly [string, Entry]> {

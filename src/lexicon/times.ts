@@ -37,3 +37,9 @@ export const IN_SMALLER: Readonly<Record<string, number>> = {
   'tuần ngày': 7,
   'năm tháng': 12,
 };
+
+/** Times that rates are counted by besides units of time: 3 nghìn người mỗi tối | không quá 9 tháng/năm học. */
+export const RATE_TIMES = [
+  ...['năm học', 'học kỳ', 'niên vụ', 'chu kỳ', 'chu kỳ thuê', 'tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến'],
+  ...['buổi', 'ca', 'phiên', 'kỳ', 'lượt', 'dịp', 'đợt', 'tiết'],
+] as const; // prettier-ignore

@@ -1,33 +1,52 @@
 import type { Change } from '../figure.js';
+import { list } from './words.js';
 
 /** Verbs whose object is the size of a change: tăng 6,42% | giảm 657 ha | tăng thêm 3 bậc | rót thêm 450 triệu. */
 export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
   increase: [
-    ...['tăng', 'tăng thêm', 'tăng trưởng', 'gia tăng', 'thêm', 'góp thêm', 'cộng thêm', 'bổ sung thêm', 'nâng thêm', 'tăng vọt', 'tăng mạnh'],
-    ...['tăng nhẹ', 'tăng khá', 'tăng cao', 'nhích', 'nhích thêm', 'vọt', 'mở rộng thêm', 'lên thêm', 'phát triển thêm', 'tăng tới', 'tăng đến'],
-    ...['tăng khoảng', 'tăng bình quân', 'tăng trung bình', 'tang', 'tăng thêm được', 'đội thêm', 'dôi', 'dôi thêm', 'tăng tiếp', 'tăng ròng'],
+    ...list(
+      'tăng, tăng thêm, tăng trưởng, gia tăng, thêm, góp thêm, cộng thêm, bổ sung thêm, nâng thêm, tăng vọt, tăng mạnh',
+    ),
+    ...list(
+      'tăng nhẹ, tăng khá, tăng cao, nhích, nhích thêm, vọt, mở rộng thêm, lên thêm, phát triển thêm, tăng tới, tăng đến',
+    ),
+    ...list(
+      'tăng khoảng, tăng bình quân, tăng trung bình, tang, tăng thêm được, đội thêm, dôi, dôi thêm, tăng tiếp, tăng ròng',
+    ),
   ],
   decrease: [
-    ...['giảm', 'giảm bớt', 'giảm trừ', 'bớt', 'sụt', 'sụt giảm', 'tụt', 'hạ', 'cắt giảm', 'suy giảm', 'rút ngắn', 'rút bớt', 'giảm nhẹ', 'giảm mạnh', 'giảm sâu'],
-    ...['kéo giảm', 'tiết giảm', 'giảm thiểu', 'hụt', 'lùi', 'rớt', 'giảm tới', 'giảm đến', 'giam', 'bay hơi', 'bốc hơi', 'thu hẹp', 'co hẹp'],
-    ...['miễn giảm', 'giảm giá', 'tinh giản', 'giảm được', 'giảm bình quân', 'giảm trung bình', 'đi xuống', 'hao hụt', 'thâm hụt thêm', 'giảm tiếp', 'mức giảm giá'],
+    ...list(
+      'giảm, giảm bớt, giảm trừ, bớt, sụt, sụt giảm, tụt, hạ, cắt giảm, suy giảm, rút ngắn, rút bớt, giảm nhẹ, giảm mạnh, giảm sâu',
+    ),
+    ...list(
+      'kéo giảm, tiết giảm, giảm thiểu, hụt, lùi, rớt, giảm tới, giảm đến, giam, bay hơi, bốc hơi, thu hẹp, co hẹp',
+    ),
+    ...list(
+      'miễn giảm, giảm giá, tinh giản, giảm được, giảm bình quân, giảm trung bình, đi xuống, hao hụt, thâm hụt thêm, giảm tiếp, mức giảm giá',
+    ),
   ],
-}; // prettier-ignore
+};
 
 /** Comparisons that a baseline may part from the number: thấp hơn trung bình nhiều năm 15 - 20% | vượt kế hoạch 4,7%. */
 export const COMPARISONS: Readonly<Record<Change, readonly string[]>> = {
-  increase: ['cao hơn', 'nhiều hơn', 'lớn hơn', 'hơn', 'vượt', 'dài hơn', 'chậm hơn', 'muộn hơn', 'nặng hơn', 'vượt trội', 'đắt hơn', 'rộng hơn', 'tốt hơn', 'trễ hơn', 'già hơn', 'trên báo động', 'vượt báo động'],
-  decrease: ['thấp hơn', 'ít hơn', 'nhỏ hơn', 'kém', 'kém hơn', 'hụt', 'nhanh hơn', 'sớm hơn', 'ngắn hơn', 'nhẹ hơn', 'rẻ hơn', 'hẹp hơn', 'dưới báo động', 'trẻ hơn', 'thua'],
-}; // prettier-ignore
+  increase: list(
+    'cao hơn, nhiều hơn, lớn hơn, hơn, vượt, dài hơn, chậm hơn, muộn hơn, nặng hơn, vượt trội, đắt hơn, rộng hơn, tốt hơn, trễ hơn, già hơn, trên báo động, vượt báo động',
+  ),
+  decrease: list(
+    'thấp hơn, ít hơn, nhỏ hơn, kém, kém hơn, hụt, nhanh hơn, sớm hơn, ngắn hơn, nhẹ hơn, rẻ hơn, hẹp hơn, dưới báo động, trẻ hơn, thua',
+  ),
+};
 
 /** Changes only against a written baseline: chậm 15 ngày so với Hợp đồng | thiếu 94 giáo viên so với định mức. */
 export const WITH_BASELINE: Readonly<Record<Change, readonly string[]>> = {
-  increase: ['chậm', 'muộn', 'trễ', 'dư', 'thừa', 'nhiều'],
+  increase: list('chậm, muộn, trễ, dư, thừa, nhiều'),
   decrease: ['thiếu', 'còn thiếu', 'nhanh', 'sớm', 'ít'],
 };
 
 /** Words that turn a change verb into a level reached: tăng lên 11,52 tỷ | giảm còn 3% | nâng từ 52,1% lên 54,8%. */
 export const LEVELS = [
-  ...['lên', 'lên mức', 'lên tới', 'lên đến', 'còn', 'chỉ còn', 'xuống', 'xuống còn', 'xuống mức', 'về', 'về mức', 'từ', 'đạt', 'là', 'ở mức', 'đạt mức', 'thành'],
-  ...['bằng', 'đến mức', 'tới mức', 'mức', 'ước đạt', 'với', 'qua', 'đến', 'tới'],
-] as const; // prettier-ignore
+  ...list(
+    'lên, lên mức, lên tới, lên đến, còn, chỉ còn, xuống, xuống còn, xuống mức, về, về mức, từ, đạt, là, ở mức, đạt mức, thành',
+  ),
+  ...list('bằng, đến mức, tới mức, mức, ước đạt, với, qua, đến, tới'),
+];

@@ -1,3 +1,5 @@
+import { list } from './words.js';
+
 export interface Currency {
   /** ISO 4217. */
   readonly code: string;
@@ -12,25 +14,35 @@ export interface Currency {
 /** Currencies by ISO 4217 code, with the names that Vietnamese reports give them. */
 export const CURRENCIES: readonly Currency[] = [
   // 18 tỷ 720 triệu đồng | 320.000đ/kg | 1.150.000 VNĐ
-  { code: 'VND', names: ['đồng', 'đ', 'vnd', 'vnđ', 'việt nam đồng', 'đồng việt nam', 'dong', 'đồng vn', '₫', 'vn đồng'], symbols: ['VND', 'VNĐ', '₫'] },
+  {
+    code: 'VND',
+    names: list('đồng, đ, vnd, vnđ, việt nam đồng, đồng việt nam, dong, đồng vn, ₫, vn đồng'),
+    symbols: ['VND', 'VNĐ', '₫'],
+  },
   // 25,5 tỷ USD | US$185.4 triệu | 50 xu Mỹ
   {
     code: 'USD',
-    names: ['usd', 'đô la mỹ', 'đô-la mỹ', 'đôla mỹ', 'đô la', 'đô-la', 'đôla', 'đô', 'mỹ kim', 'us dollar', 'dollar', 'dollars', 'usd mỹ', '$', 'đô mỹ'],
+    names: list(
+      'usd, đô la mỹ, đô-la mỹ, đôla mỹ, đô la, đô-la, đôla, đô, mỹ kim, us dollar, dollar, dollars, usd mỹ, $, đô mỹ',
+    ),
     symbols: ['US$', 'USD', '$'],
-    cents: ['cent', 'cents', 'xu mỹ', 'uscent', 'us cent', 'cent mỹ'],
+    cents: list('cent, cents, xu mỹ, uscent, us cent, cent mỹ'),
   },
   // 3,2 triệu euro
-  { code: 'EUR', names: ['euro', 'eur', 'ơ-rô', 'đồng euro', '€', 'ê-rô'], symbols: ['€', 'EUR'] },
+  { code: 'EUR', names: list('euro, eur, ơ-rô, đồng euro, €, ê-rô'), symbols: ['€', 'EUR'] },
   // 5,3 tỷ yên
-  { code: 'JPY', names: ['yên', 'yên nhật', 'jpy', 'yen', 'yen nhật', '¥', 'đồng yên'], symbols: ['¥', 'JPY'] },
+  { code: 'JPY', names: list('yên, yên nhật, jpy, yen, yen nhật, ¥, đồng yên'), symbols: ['¥', 'JPY'] },
   // 450 triệu nhân dân tệ
   { code: 'CNY', names: ['nhân dân tệ', 'cny', 'ndt', 'tệ', 'rmb'], symbols: ['CNY', 'RMB'] },
   { code: 'GBP', names: ['bảng anh', 'gbp', 'bảng', '£'], symbols: ['£', 'GBP'] },
   { code: 'KRW', names: ['won', 'won hàn quốc', 'krw', 'won hàn'], symbols: ['₩', 'KRW'] },
   { code: 'AUD', names: ['đô la úc', 'đô-la úc', 'đôla úc', 'aud', 'đô úc'], symbols: ['A$', 'AUD'] },
   { code: 'CAD', names: ['đô la canada', 'đô-la canada', 'cad', 'đô canada'], symbols: ['C$', 'CAD'] },
-  { code: 'SGD', names: ['đô la singapore', 'đô-la singapore', 'sgd', 'đô sing', 'đô la sing'], symbols: ['S$', 'SGD'] },
+  {
+    code: 'SGD',
+    names: ['đô la singapore', 'đô-la singapore', 'sgd', 'đô sing', 'đô la sing'],
+    symbols: ['S$', 'SGD'],
+  },
   { code: 'NZD', names: ['đô la new zealand', 'nzd'] },
   { code: 'HKD', names: ['đô la hồng kông', 'đô la hong kong', 'hkd'], symbols: ['HK$', 'HKD'] },
   { code: 'TWD', names: ['đô la đài loan', 'đài tệ', 'tân đài tệ', 'twd'], symbols: ['NT$', 'TWD'] },
@@ -49,4 +61,4 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'DKK', names: ['krone đan mạch', 'dkk'] },
   { code: 'FRF', names: ['franc', 'phrăng', 'quan pháp'] },
   { code: 'DEM', names: ['mác đức', 'mark đức'] },
-]; // prettier-ignore
+];

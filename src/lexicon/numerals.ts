@@ -1,3 +1,5 @@
+import { list } from './words.js';
+
 /** Digits in words and their values. */
 export const DIGITS = {
   không: 0,
@@ -63,16 +65,16 @@ export const MAGNITUDES: readonly Magnitude[] = [
 
 /** Words that begin like a magnitude and are none: năm 2023 tỷ lệ hộ nghèo … | 5 triệu chứng. */
 export const NOT_MAGNITUDES = [
-  ...['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ suất', 'tỉ suất', 'tỷ giá', 'tỉ giá', 'tỷ số', 'tỉ số', 'tỷ phú', 'tỉ phú'],
-  ...['ty le', 'ty trong', 'ty suat', 'ty gia', 'ti le', 'ti vi'],
-  ...['triệu chứng', 'triệu tập', 'triệu hồi', 'triệu phú', 'vạn vật', 'vạn sự', 'vạn năng', 'tá điền', 'tá tràng'],
-] as const; // prettier-ignore
+  ...list('tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ phú, tỉ phú'),
+  ...list('ty le, ty trong, ty suat, ty gia, ti le, ti vi'),
+  ...list('triệu chứng, triệu tập, triệu hồi, triệu phú, vạn vật, vạn sự, vạn năng, tá điền, tá tràng'),
+];
 
 /** Set phrases with a number word that count nothing: hai bên cùng ký | trăm họ. */
 export const SET_PHRASES = [
-  ...['hai bên', 'đôi bên', 'ba cùng', 'năm châu', 'bốn biển', 'trăm họ', 'muôn vạn', 'ba sẵn sàng', 'hai mặt', 'ba miền'],
-  ...['bốn phương', 'tám hướng', 'mười phương', 'bốn mùa', 'ba bề bốn bên', 'năm bờ ô thước', 'trăm năm', 'ngàn năm'],
-  ...['nghìn năm', 'muôn năm', 'ba hoa', 'ba lô', 'ba mẹ', 'ba má', 'hai lúa', 'ba gác', 'ba vì', 'ba đình', 'ba tri', 'ba bể'],
-  ...['chín chắn', 'chín muồi', 'bảy mươi hai phép', 'sáu câu', 'ba khía', 'ba ba', 'tám chuyện', 'chín rộ', 'chín vụ'],
-  ...['ba đảm đang', 'ba nhất', 'hai giỏi', 'hai chiều', 'hai tay', 'hai đầu', 'ba số không', 'nửa đêm', 'nửa vời', 'nửa chừng'],
-] as const; // prettier-ignore
+  ...list('hai bên, đôi bên, ba cùng, năm châu, bốn biển, trăm họ, muôn vạn, ba sẵn sàng, hai mặt, ba miền'),
+  ...list('bốn phương, tám hướng, mười phương, bốn mùa, ba bề bốn bên, năm bờ ô thước, trăm năm, ngàn năm'),
+  ...list('nghìn năm, muôn năm, ba hoa, ba lô, ba mẹ, ba má, hai lúa, ba gác, ba vì, ba đình, ba tri, ba bể'),
+  ...list('chín chắn, chín muồi, bảy mươi hai phép, sáu câu, ba khía, ba ba, tám chuyện, chín rộ, chín vụ'),
+  ...list('ba đảm đang, ba nhất, hai giỏi, hai chiều, hai tay, hai đầu, ba số không, nửa đêm, nửa vời, nửa chừng'),
+];

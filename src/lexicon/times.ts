@@ -1,9 +1,11 @@
+import { list } from './words.js';
+
 /** Units of time as an amount. `seconds` orders them, so that a chain (`7 năm 6 tháng`) ends in the smaller. */
 export const DURATIONS = [
   { unit: 'giây', seconds: 1, spellings: ['giây', 'giay', 'giây đồng hồ'] },
   { unit: 'phút', seconds: 60, spellings: ['phút', 'phut'] },
   // gần ba giờ | 48 tiếng
-  { unit: 'giờ', seconds: 3_600, spellings: ['giờ', 'gio', 'tiếng', 'giờ đồng hồ', 'tiếng đồng hồ', 'h'] },
+  { unit: 'giờ', seconds: 3_600, spellings: list('giờ, gio, tiếng, giờ đồng hồ, tiếng đồng hồ, h') },
   { unit: 'ngày', seconds: 86_400, spellings: ['ngày', 'ngay', 'ngày đêm', 'hôm'] },
   { unit: 'đêm', seconds: 86_400, spellings: ['đêm'] },
   { unit: 'tuần', seconds: 604_800, spellings: ['tuần', 'tuần lễ', 'tuan'] },
@@ -12,21 +14,12 @@ export const DURATIONS = [
   { unit: 'năm', seconds: 31_536_000, spellings: ['năm', 'nam'] },
   { unit: 'thập kỷ', seconds: 315_360_000, spellings: ['thập kỷ', 'thập niên', 'thập kỉ'] },
   { unit: 'thế kỷ', seconds: 3_153_600_000, spellings: ['thế kỷ', 'thế kỉ'] },
-] as const;
+];
 
 /** Ages: 34 tuổi | trẻ 6-36 tháng tuổi | cây đa 400 năm tuổi. */
-export const AGES = [
-  'tuổi',
-  'năm tuổi',
-  'tháng tuổi',
-  'tuần tuổi',
-  'ngày tuổi',
-  'giờ tuổi',
-  'tuoi',
-  'tuổi đời',
-  'tuổi đảng',
-  'năm tuổi đảng',
-] as const;
+export const AGES = list(
+  'tuổi, năm tuổi, tháng tuổi, tuần tuổi, ngày tuổi, giờ tuổi, tuoi, tuổi đời, tuổi đảng, năm tuổi đảng',
+);
 
 /** How many of the smaller unit one of the larger holds, for chains of time units. */
 export const IN_SMALLER: Readonly<Record<string, number>> = {
@@ -40,6 +33,6 @@ export const IN_SMALLER: Readonly<Record<string, number>> = {
 
 /** Times that rates are counted by besides units of time: 3 nghìn người mỗi tối | không quá 9 tháng/năm học. */
 export const RATE_TIMES = [
-  ...['năm học', 'học kỳ', 'niên vụ', 'chu kỳ', 'chu kỳ thuê', 'tối', 'sáng', 'chiều', 'trưa', 'đêm', 'mùa', 'vụ', 'chuyến'],
-  ...['buổi', 'ca', 'phiên', 'kỳ', 'lượt', 'dịp', 'đợt', 'tiết'],
-] as const; // prettier-ignore
+  ...list('năm học, học kỳ, niên vụ, chu kỳ, chu kỳ thuê, tối, sáng, chiều, trưa, đêm, mùa, vụ, chuyến'),
+  ...list('buổi, ca, phiên, kỳ, lượt, dịp, đợt, tiết'),
+];

@@ -1,0 +1,45 @@
+import type { Corpus } from './corpus.js';
+
+/** Ages of people and things. */
+export default [
+  ['Nạn nhân là chị H. (34 tuổi, trú tại phường 7).', '34 tuổi'],
+  ['Anh Nam, 42 tuổi, là tổ trưởng.', '42 tuổi'],
+  ['Em Lò Thị Mai (12 tuổi) và em trai 9 tuổi.', '12 tuổi', '9 tuổi'],
+  ['Tuổi thọ trung bình đạt 74,5 tuổi.', '74.5 tuổi'],
+  ['Cụ bà tròn một trăm tuổi.', '100 tuổi'],
+  ['Chị mới hai mươi lăm tuổi.', '25 tuổi'],
+  ['Năm ấy anh mới hai mươi mốt tuổi.', '21 tuổi'],
+  ['Cây đa đã 400 năm tuổi.', '400 năm tuổi'],
+  ['Cây đa đã ngót 400 năm tuổi.', 'nearly 400 năm tuổi'],
+  ['Bé 18 tháng tuổi, em bé 3 tuần tuổi.', '18 tháng tuổi', '3 tuần tuổi'],
+  ['Lợn con 21 ngày tuổi, gà 12 giờ tuổi.', '21 ngày tuổi', '12 giờ tuổi'],
+  ['Nan nhan 34 tuoi.', '34 tuổi'],
+  ['Cháu bé 3 tuổi rưỡi.', '3.5 tuổi'],
+  ['Cụ thọ 102 tuổi, tuổi đời bình quân chi bộ là 35 tuổi.', '102 tuổi', '35 tuổi'],
+  // bounds
+  ['Người từ 80 tuổi trở lên được mừng thọ.', 'at_least 80 tuổi'],
+  ['Người từ đủ 18 tuổi trở lên được đi bầu.', 'at_least 18 tuổi'],
+  ['Trẻ dưới 6 tuổi được khám miễn phí.', 'under 6 tuổi'],
+  ['Người trên 60 tuổi được tiêm trước.', 'over 60 tuổi'],
+  ['Mẹ đã ngoài 90 tuổi.', 'over 90 tuổi'],
+  ['Nghi phạm khoảng 30 tuổi.', 'about 30 tuổi'],
+  ['Cháu chưa đầy 3 tuổi.', 'under 3 tuổi'],
+  ['Cụ gần 100 tuổi.', 'nearly 100 tuổi'],
+  ['Thanh niên không quá 30 tuổi.', 'at_most 30 tuổi'],
+  ['Độ tuổi tối thiểu là 15 tuổi.', 'at_least 15 tuổi'],
+  // ranges
+  ['Câu lạc bộ chủ yếu là các cụ 70 -80 tuổi.', '70..80 tuổi'],
+  ['Nghi phạm chừng 35 - 40 tuổi.', 'about 35..40 tuổi'],
+  ['Lao động từ 15 đến 60 tuổi.', '15..60 tuổi'],
+  ['Nhóm 15 - 44 tuổi có tỷ lệ cao nhất.', '15..44 tuổi'],
+  ['Trẻ 6-36 tháng tuổi uống vitamin A.', '6..36 tháng tuổi'],
+  ['Trẻ từ 6 tháng tuổi đến 36 tháng tuổi uống vitamin A.', '6..36 tháng tuổi'],
+  ['Trẻ từ 6 đến dưới 16 tuổi.', '6..16 tuổi'],
+  ['Trẻ 5-11 tuổi tiêm mũi 2.', '5..11 tuổi'],
+  // no ages
+  ['Lớp trẻ ở độ tuổi lao động rời quê.'],
+  ['Tuổi trẻ toàn huyện ra quân, tuổi thọ tăng dần.'],
+  ['Ông Nam sinh năm 1985, tuổi Sửu.'],
+  ['Học sinh lớp 5 và lớp 12 được miễn học phí.'],
+  ['Cây cầu xây đã 40 năm.', '40 năm'],
+] satisfies Corpus;

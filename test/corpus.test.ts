@@ -12,7 +12,10 @@ for (const name of names) {
       expect(figuresOf(text)).toEqual(figures);
       expect({ written: 'NFD', figures: figuresOf(text.normalize('NFD')) }).toEqual({ written: 'NFD', figures });
       const unbroken = text.replaceAll(' ', '\u00a0');
-      expect({ written: 'no-break spaces', figures: figuresOf(unbroken) }).toEqual({ written: 'no-break spaces', figures });
+      expect({ written: 'no-break spaces', figures: figuresOf(unbroken) }).toEqual({
+        written: 'no-break spaces',
+        figures,
+      });
     });
   });
 }

@@ -72,7 +72,10 @@ describe('units', () => {
   });
 });
 
-const currencyRows = CURRENCIES.flatMap(({ code, names }) => names.map((name) => ({ name, code })));
+const currencyRows = CURRENCIES.flatMap(({ code, names, everyday = [] }) =>
+  names.filter((name) => !everyday.includes(name)).map((name) => ({ name, code })),
+);
+const everydayRows = CURRENCIES.flatMap(({ code, everyday = [] }) => everyday.map((name) => ({ name, code })));
 const symbolRows = CURRENCIES.flatMap(({ code, symbols = [] }) => symbols.map((symbol) => ({ symbol, code })));
 const centRows = CURRENCIES.flatMap(({ code, cents = [] }) => cents.map((cent) => ({ cent, code })));
 
@@ -82,6 +85,11 @@ describe('currencies', () => {
   test('are NFC', () => expect(notNfc([...names, ...symbolRows.map(({ symbol }) => symbol)])).toEqual([]));
   test('share no name', () => expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]));
   test('share no symbol', () => expect(repeated(symbolRows.map(({ symbol }) => symbol))).toEqual([]));
+  test.each(everydayRows)('12 $name count, 12 triệu $name are money', ({ name, code }) => {
+    expect(read(`Tổng cộng 12 ${name}.`)).toEqual([`count 12 ${name}`]);
+    expect(read(`Tổng cộng 12 triệu ${name}.`)).toEqual([`money 12000000 ${code}`]);
+  });
+
   test('have one row a code', () => expect(repeated(CURRENCIES.map(({ code }) => code))).toEqual([]));
 
   test.each(currencyRows)('12 $name', ({ name, code }) => {
@@ -218,7 +226,8 @@ describe('changes', () => {
   test.each(rows(CHANGE_VERBS))('$word 120 hộ', ({ word, key }) => {
     expect(changes(`Số hộ ${word} 120 hộ.`)).toEqual([[key, '120 hộ']]);
   });
-  test.each(rows(COMPARISONS))('$word 15 cm so với', ({ word, key }) => {
+  // "thua 3 trận" loses three games: beaten by so much only where the other stands between
+  test.each(rows(COMPARISONS).filter(({ word }) => word !== 'thua'))('$word 15 cm so với', ({ word, key }) => {
     expect(changes(`Mực nước ${word} 15 cm so với năm trước.`)).toEqual([[key, '15 cm']]);
   });
   test.each(rows(WITH_BASELINE))('$word 15 ngày so với', ({ word, key }) => {

@@ -20,7 +20,7 @@ export function attribute(sentence: Sentence, quantities: readonly Quantity[]): 
   for (const quantity of quantities) {
     if (!quantity.kind) continue;
     const { modifier, from } = readModifier(sentence, quantity);
-    const change = quantity.kind === 'age' ? null : readChange(sentence, quantity, from, previous);
+    const change = readChange(sentence, quantity, from, previous);
     const per = readRate(sentence, quantity, previous);
     previous = { sentence, quantity, modifier, change, per, table: null };
     found.push(previous);

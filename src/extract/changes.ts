@@ -72,6 +72,7 @@ function isVerb(sentence: Sentence, index: number): boolean {
 // vượt 1.000 tỷ đồng passes a mark; vượt 12% so với kế hoạch exceeds by so much
 function isPassedMark(sentence: Sentence, index: number, quantity: Quantity): boolean {
   const { key } = at(sentence, index);
+  if (key === 'thua') return true; // thua 3 trận
   if (key === 'hơn' || key === 'kém') return !hasBaseline(sentence, quantity.to);
   return key === 'vượt' && quantity.kind !== 'percent' && !hasBaseline(sentence, quantity.to);
 }
@@ -129,6 +130,11 @@ function readInherited(
 /** How many words of a noun may stand between two numbers of one change: giảm 38 vụ phạm pháp (6,9%). */
 const LONGEST_TAIL = 4;
 const COORDINATES: ReadonlySet<string> = new Set(['và', ',']);
+
+/** Whether a verb of change ends right before token `index`. */
+export function isChangeVerb(sentence: Sentence, index: number): boolean {
+  return VERB.matchBefore(sentence, index) !== undefined;
+}
 
 /** Whether `so với …` stands in the clause behind token `index`. */
 export function hasBaseline(sentence: Sentence, index: number): boolean {

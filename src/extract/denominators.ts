@@ -4,7 +4,7 @@ import { at, Matcher, surface } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 import { MAGNITUDES } from '../lexicon/numerals.js';
 import { RATE_TIMES } from '../lexicon/times.js';
-import { readNoun } from './units.js';
+import { isMeasure, readNoun } from './units.js';
 
 const MAGNITUDE = new Matcher(
   MAGNITUDES.flatMap(({ spellings }) => spellings.map((spelling) => [spelling, true] as const)),
@@ -39,7 +39,10 @@ export function readFarDenominator(sentence: Sentence, index: number): Denominat
   for (let i = index; i < index + FURTHEST_SLASH; i++) {
     const token = at(sentence, i);
     if (token.key === '/' && i > index) {
-      return (!token.spaced && BELOW_SLASH.has(at(sentence, i + 1).key)) || isPerPerson(sentence, i)
+      return (!token.spaced &&
+        (BELOW_SLASH.has(at(sentence, i + 1).key) ||
+          isMeasure(sentence, at(sentence, i + 1).kind === TokenKind.Digits ? i + 2 : i + 1))) ||
+        isPerPerson(sentence, i)
         ? readDenominator(sentence, i)
         : undefined;
     }

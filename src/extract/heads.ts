@@ -86,6 +86,8 @@ function isCount(sentence: Sentence, from: number, to: number): boolean {
 /** A head that is itself the counted noun: `Hộ nghèo` counts hộ. */
 export function readNounHead(sentence: Sentence, from: number, end: number): HeadUnit | undefined {
   const unit = readUnit(sentence, from, bareNumeral(from));
+  // Lò Văn Sơn is a name
+  if (at(sentence, from).capital && at(sentence, from + 1).capital && !at(sentence, from).upper) return undefined;
   const isNoun = unit?.kind === 'count' && unit.to <= end && unit.rule !== '<numeral> <unknown noun>';
   return isNoun ? { kind: 'count', unit: unit.unit, per: null, exponent: 0 } : undefined;
 }

@@ -1,5 +1,6 @@
 import { compare, scale } from '../decimal.js';
-import type { Quantity, Sentence } from '../figure.js';
+import type { Decimal, Quantity, Sentence } from '../figure.js';
+import { LEVEL_WORDS } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
@@ -38,11 +39,19 @@ function spreadBackward(sentence: Sentence, quantities: readonly Quantity[]): re
 
 function isJoined(sentence: Sentence, quantity: Quantity, next: Quantity): boolean {
   const first = at(sentence, quantity.to).key;
+  if (at(sentence, quantity.from - 1).key === 'từ') return isLevels(sentence, quantity.to, next.from);
   if (next.from === quantity.to + 1)
     return first === ',' || first === ';' || first === 'và' || first === 'hoặc' || first === '&';
   return (
     next.from === quantity.to + 2 && (first === ',' || first === ';') && at(sentence, quantity.to + 1).key === 'và'
   );
+}
+
+// tăng từ 8 lên 11 tỷ đồng | giảm từ 41 xuống còn 29 xã
+function isLevels(sentence: Sentence, from: number, to: number): boolean {
+  if (to === from || to > from + 3) return false;
+  for (let index = from; index < to; index++) if (!LEVEL_WORDS.has(at(sentence, index).key)) return false;
+  return true;
 }
 
 function fillForward(
@@ -99,13 +108,16 @@ function money(_sentence: Sentence, quantity: Quantity): Quantity | undefined {
 function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
   const exponent = quantity.numeral.exponent === 0 ? head.exponent : 0;
   const whole = quantity.numeral.whole !== null && exponent === 0 && head.kind === 'count';
-  const value = whole ? quantity.numeral.whole : scale(quantity.numeral.value, exponent);
+  const scaled = (decimal: Decimal | null) => decimal && scale(decimal, exponent);
+  const value = whole ? quantity.numeral.whole : scaled(quantity.value);
   return {
     ...quantity,
     kind: head.kind,
     unit: head.unit,
     per: head.per,
     value,
+    min: scaled(quantity.min),
+    max: scaled(quantity.max),
     exponent: quantity.numeral.exponent || head.exponent,
     flags: rule === 'list' ? quantity.flags : [...quantity.flags, 'inherited_unit'],
     rule: `<numeral> of a ${rule}`,
@@ -138,7 +150,7 @@ function startOfName(sentence: Sentence, index: number): number {
 }
 
 function startOfClause(sentence: Sentence, index: number): number {
-  let from = index;
+  let from = at(sentence, index - 1).key === ':' ? index - 1 : index;
   while (from > 0 && !CLAUSE_ENDS.has(at(sentence, from - 1).key)) from--;
   return from;
 }

@@ -12,7 +12,7 @@ import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { at, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { hasBaseline } from './changes.js';
+import { hasBaseline, isChangeVerb } from './changes.js';
 
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));
@@ -31,7 +31,7 @@ export interface ModifierReading {
 /** What the words around a quantity do to its number. Of two that stack the bound wins over `about`. */
 export function readModifier(sentence: Sentence, quantity: Quantity): ModifierReading {
   const before = readBefore(sentence, quantity);
-  const behind = readBehind(sentence, quantity);
+  const behind = readPlus(sentence, quantity) ?? readBehind(sentence, quantity);
   if (!behind) return before;
   // tăng từ 8,5% trở lên: the "từ" is half of the modifier
   const opens = before.from === quantity.from && at(sentence, quantity.from - 1).key === 'từ';
@@ -86,6 +86,8 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   const word = at(sentence, from).key;
   const alone = from + 1 === quantity.from;
   const before = at(sentence, from - 1).key;
+  // trong khoảng từ 3 đến 5 nghìn người is a range and no more
+  if (word === 'trong' && at(sentence, quantity.from).key === 'từ') return false;
   // trên 2 xã: on the ground of two communes; cả 3 xã: all three
   if (word === 'trên' && alone)
     return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
@@ -93,10 +95,18 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   if (ADJACENT.has(word) && (!alone || NOUN_WITH_ADJACENT.has(before))) return false;
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
-  if (word === 'hơn' || word === 'kém') return !COMPARED.has(before);
+  if (word === 'hơn' || word === 'kém')
+    return !COMPARED.has(before) && (isChangeVerb(sentence, from) || !hasBaseline(sentence, quantity.to));
+  // lớn hơn 15 cm so với cây cũ
+  if (word === 'lớn' || word === 'nhỏ') return !hasBaseline(sentence, quantity.to);
   // vượt 4,7%: an excess; vượt 1.000 tỷ đồng: a mark passed
   const isExcess = quantity.kind === 'percent' || hasBaseline(sentence, quantity.to);
   return modifier !== 'over' || word !== 'vượt' || !alone || !isExcess;
+}
+
+// 20+ nhân viên
+function readPlus(sentence: Sentence, { numeral, to }: Quantity): Modifier | undefined {
+  return numeral.to < to && at(sentence, numeral.to).key === '+' ? 'at_least' : undefined;
 }
 
 // từ 80 tuổi trở lên | 95% cán bộ trở lên | 20+

@@ -61,6 +61,13 @@ export function readNumeral(sentence: Sentence, from: number, style: NumberStyle
   };
 }
 
+/** A numeral whose magnitude stands behind a repetition in words: `50 (năm mươi) triệu đồng`. */
+export function withMagnitudesAt(sentence: Sentence, numeral: Numeral, index: number, style: NumberStyle): Numeral {
+  const first: Coefficient = { ...numeral, to: index };
+  const { to, exponent, value } = readMagnitudes(sentence, first, style);
+  return { ...numeral, to, exponent, value };
+}
+
 /** The number with the magnitudes behind it: `611 triệu`, `hai mươi lăm nghìn tỷ`. */
 function readMagnitudes(
   sentence: Sentence,
@@ -257,7 +264,7 @@ function readWords(sentence: Sentence, index: number): Coefficient | undefined {
   return ones === undefined ? result(digit * 10, 2) : result(digit * 10 + ones, 3);
 }
 
-const SHORT_ONES: ReadonlyMap<string, number> = new Map([['lăm', 5], ['nhăm', 5], ['mốt', 1]]); // prettier-ignore
+const SHORT_ONES: ReadonlyMap<string, number> = new Map([['lăm', 5], ['nhăm', 5], ['mốt', 1], ['tư', 4]]); // prettier-ignore
 
 // hai mươi năm is twenty years: five is lăm there
 function onesAfterTens(word: string): number | undefined {

@@ -2,7 +2,7 @@ import { plain, scale } from '../decimal.js';
 import type { Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readMultiple } from './multiples.js';
-import { readNumeral } from './numerals.js';
+import { readNumeral, withMagnitudesAt } from './numerals.js';
 import { bareMoney, quantityOf, withDenominator } from './quantity.js';
 import { isRangeJoin, readRange } from './ranges.js';
 import { readRepeat } from './repeats.js';
@@ -29,7 +29,8 @@ function readSingle(sentence: Sentence, numeral: Numeral, style: NumberStyle): Q
   // 05 (năm) xã
   const repeat = readRepeat(sentence, numeral.to, numeral.value, style);
   const symbol = symbolBefore(sentence, numeral.from);
-  const unit = symbol ? symbolUnit(numeral, symbol.code) : unitBehind(sentence, numeral, repeat?.to ?? numeral.to);
+  const multiplied = repeat ? withMagnitudesAt(sentence, numeral, repeat.to, style) : numeral;
+  const unit = symbol ? symbolUnit(numeral, symbol.code) : unitBehind(sentence, multiplied, multiplied.to);
   const end = repeat ? numeral.to : (unit?.to ?? numeral.to);
   const quantity = quantityOf(sentence, symbol?.from ?? numeral.from, end, numeral, unit);
   if (repeat) return repeated(quantity, unit?.to ?? repeat.to, repeat.agrees);
@@ -40,9 +41,15 @@ function readSingle(sentence: Sentence, numeral: Numeral, style: NumberStyle): Q
 }
 
 function unitBehind(sentence: Sentence, numeral: Numeral, index: number): UnitReading | undefined {
+  // 20+ nhân viên
+  if (isPlus(sentence, index)) return readUnit(sentence, index + 1, numeral);
   const unit = readGluedRest(sentence, numeral) ?? readUnit(sentence, index, numeral);
   // 350k/m2 | 9tr/tháng
   return unit ?? (at(sentence, index).key === '/' ? bareMoney(numeral) : undefined);
+}
+
+function isPlus(sentence: Sentence, index: number): boolean {
+  return at(sentence, index).key === '+' && !at(sentence, index).spaced && at(sentence, index + 1).spaced;
 }
 
 function repeated(quantity: Quantity, to: number, agrees: boolean): Quantity {
@@ -52,13 +59,13 @@ function repeated(quantity: Quantity, to: number, agrees: boolean): Quantity {
 // 1m75 | 215tr5: metres or millions with the rest of them
 function readGluedRest(sentence: Sentence, numeral: Numeral): UnitReading | undefined {
   const token = at(sentence, numeral.to);
-  const more = token.spaced ? null : /^(m|tr|tỷ|k)(\d{1,3})$/.exec(token.key);
+  const more = token.spaced ? null : /^(m|tr|tỷ|k)(\d{1,3})k?$/.exec(token.key);
   if (!more || /[.,]/.test(at(sentence, numeral.from).key)) return undefined;
   const [, unit = '', digits = ''] = more;
   const value = plain('', numeral.value, digits);
   if (unit === 'm') {
     // m2 and m3 are square and cubic metres
-    return digits.length < 2
+    return digits === '2' || digits === '3'
       ? undefined
       : unitReading(numeral.to + 1, 'measure', unit, value, '<metres>m<centimetres>');
   }

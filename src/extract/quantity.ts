@@ -51,8 +51,8 @@ export function bareMoney(numeral: Numeral): UnitReading | undefined {
 }
 
 /** A lone comma group counts thousands where the unit comes whole: 2,250 người. */
-export function inUnit(value: Decimal, numeral: Numeral, unit: UnitReading): Decimal {
-  const comesWhole = unit.kind === 'count' || unit.unit === 'VND';
+export function inUnit(value: Decimal, numeral: Numeral, unit: UnitReading | undefined): Decimal {
+  const comesWhole = unit !== undefined && (unit.kind === 'count' || unit.unit === 'VND');
   return numeral.whole !== null && comesWhole ? numeral.whole : value;
 }
 

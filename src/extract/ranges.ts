@@ -31,20 +31,20 @@ export function readRange(
   const second = readNumeral(sentence, startOfSecond(sentence, join + 1, opening), style);
   if (!second || second.value.startsWith('-')) return undefined;
   const unit = readUnit(sentence, second.to, second) ?? bareMoney(second);
-  if (!unit || (single && (single.kind !== unit.kind || single.unit !== unit.unit))) return undefined;
+  if (single && (single.kind !== unit?.kind || single.unit !== unit.unit)) return undefined;
   const min = inUnit(single ? first.value : spread(first, second), first, unit);
-  const max = inUnit(unit.value, second, unit);
+  const max = inUnit(unit?.value ?? second.value, second, unit);
   if (compare(min, max) >= 0) return undefined;
   // A range in words takes its "từ", one with a dash does not.
   const takesOpening = word !== '-' && (opening === 'từ' || opening === 'giữa');
   const from = takesOpening ? first.from - 1 : (symbolBefore(sentence, first.from)?.from ?? first.from);
   return withDenominator(sentence, {
-    ...quantityOf(sentence, from, unit.to, second, unit),
+    ...quantityOf(sentence, from, unit?.to ?? second.to, second, unit),
     value: null,
     min,
     max,
     flags: joinFlags(first.flags, second.flags),
-    rule: `<numeral> ${word} ${unit.rule}`,
+    rule: `<numeral> ${word} ${unit?.rule ?? '<numeral>'}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity, Sentence } from '../figure.js';
-import { BEFORE_YEAR, HALF_OF_TIME } from '../lexicon/cues.js';
+import { BEFORE_YEAR, VAGUE_BEFORE, HALF_OF_TIME } from '../lexicon/cues.js';
 import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
@@ -7,6 +7,7 @@ import { readGap } from './multiples.js';
 import { readQuantity } from './quantities.js';
 import { REJECT_OPENERS, rejectAtDigits, rejectAtWord, type Reject } from './rejects.js';
 import type { NumberStyle } from './separators.js';
+import { readTimeAtNumberWord } from './times.js';
 
 /** Every numeral of a sentence: what was read, bare numbers included, and what was claimed by something else. */
 export interface Reading {
@@ -53,6 +54,9 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
 function rejectWord(sentence: Sentence, index: number): Reject | undefined {
   const claimed = rejectAtWord(sentence, index);
   if (claimed) return claimed;
+  if (!NUMBER_WORDS.has(at(sentence, index).key)) return undefined;
+  const time = readTimeAtNumberWord(sentence, index);
+  if (time) return { from: index, to: time.to, rule: time.rule, time };
   const phrase = NUMBER_WORDS.has(at(sentence, index).key) ? SET_PHRASE.match(sentence, index) : undefined;
   return phrase && { from: index, to: phrase.to, rule: '<set phrase>' };
 }
@@ -66,6 +70,8 @@ function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity
   if (token.key === 'năm' && BEFORE_YEAR.has(at(sentence, index - 1).key)) return undefined;
   // "… 5 năm hai bên": a number right before it has the word as its unit
   if (token.key === 'năm' && at(sentence, index - 1).kind === TokenKind.Digits) return undefined;
+  // dăm bảy hộ | vài ba hộ
+  if (VAGUE_BEFORE.has(at(sentence, index - 1).key)) return undefined;
   // anh Bảy tổ trưởng: a name
   if (token.capital && !token.upper && !opensSentence(sentence, index)) return undefined;
   const quantity = readQuantity(sentence, index, style);

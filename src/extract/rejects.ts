@@ -14,7 +14,7 @@ import { TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
 import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
 import { isRateBase } from './denominators.js';
-import { isNounOrUnit, isUnit } from './units.js';
+import { isMeasure, isNounOrUnit, isUnit } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
 export interface Reject {
@@ -106,18 +106,24 @@ function readLabel(sentence: Sentence, index: number): Reject | undefined {
   }
   if (token.kind !== TokenKind.Digits || !isName(token)) return undefined;
   const to = endOfName(sentence, number);
-  if (label.value === 'unlessCounted' && (number > label.to || isCounted(sentence, to))) return undefined;
+  // Without marks every short label is also another word: thu 25 triệu is no thứ 25.
+  const yields = label.value === 'unlessCounted' || sentence.bare;
+  if (yields && (number > label.to || isCounted(sentence, index, to) || isCounted(sentence, index, number + 1))) {
+    return undefined;
+  }
   if (at(sentence, label.to - 1).key === 'số' && AMOUNT.matchBefore(sentence, label.to)) return undefined;
   return { from: index, to: endOfNames(sentence, to), rule: `<label> <number>` };
 }
 
 // cấp 14 giấy chứng nhận | phụ cấp 80 nghìn | nhóm 15 - 44 tuổi
-function isCounted(sentence: Sentence, index: number): boolean {
-  const { key } = at(sentence, index);
-  if (key === '%' || isMagnitude(sentence, index)) return true;
+function isCounted(sentence: Sentence, label: number, index: number): boolean {
+  const { key, capital, upper, spaced } = at(sentence, index);
+  if (key === '%' || isMagnitude(sentence, index) || (!spaced && MAGNITUDE_LETTERS.test(key))) return true;
   if ((key === '-' || key === 'đến') && at(sentence, index + 1).kind === TokenKind.Digits)
-    return isCounted(sentence, index + 2);
-  return isUnit(sentence, index) && !VERBAL_NOUNS.has(key);
+    return isCounted(sentence, label, index + 2);
+  // khoản 4 Điều 12 | Khu 7 đề nghị lắp …
+  const isName = (capital && !upper) || (at(sentence, label).capital && VERBAL_NOUNS.has(key));
+  return !isName && isUnit(sentence, index);
 }
 
 // Hải Phòng 2: the second half of a name is no label
@@ -162,7 +168,8 @@ function endOfNames(sentence: Sentence, to: number): number {
   if (next.kind !== TokenKind.Digits || !isName(next)) return to;
   const end = endOfName(sentence, to + 1);
   const behind = at(sentence, end);
-  if (isUnit(sentence, end) || behind.key === '%' || behind.key === ':' || behind.key === '.') return to;
+  const counts = isUnit(sentence, end) && !(behind.capital && !behind.upper);
+  if (counts || behind.key === '%' || behind.key === ':' || behind.key === '.') return to;
   return endOfNames(sentence, end);
 }
 
@@ -332,7 +339,7 @@ function readCode(sentence: Sentence, index: number): number | undefined {
 }
 
 const MAGNITUDE_LETTERS =
-  /^(k|tr|tỷ|tỉ|ty|triệu|trieu|nghìn|ngàn|vạn|chục|trăm|m\d{1,2}|tr\d+|tỷ\d+|k\d+|[lo][\dlo]*)$/;
+  /^(k|tr|tỷ|tỉ|ty|triệu|trieu|nghìn|ngàn|vạn|chục|trăm|m\d{1,2}|tr\d+k?|tỷ\d+|k\d+|[lo][\dlo]*)$/;
 
 // đến 2025 đạt …: four digits without a unit
 function readYear(sentence: Sentence, index: number): number | undefined {
@@ -348,8 +355,14 @@ function readYear(sentence: Sentence, index: number): number | undefined {
 function readSlogan(sentence: Sentence, index: number): number | undefined {
   const range = at(sentence, index + 1).key === '-' && at(sentence, index + 2).kind === TokenKind.Digits ? 2 : 0;
   const slogan = SLOGAN.match(sentence, index + range + 1);
-  return slogan?.to;
+  // 12 quyết định | 5 không gian: a longer noun
+  return slogan && (ALWAYS_SLOGANS.has(at(sentence, slogan.from).key) || !isUnit(sentence, slogan.from))
+    ? slogan.to
+    : undefined;
 }
+
+/** Stars and `tại chỗ` count nothing, though `sao` is a noun. */
+const ALWAYS_SLOGANS: ReadonlySet<string> = new Set(['sao', 'tại']);
 
 // 15,5 độ Vĩ Bắc
 function readCoordinate(sentence: Sentence, index: number): number | undefined {
@@ -361,6 +374,15 @@ function readCoordinate(sentence: Sentence, index: number): number | undefined {
 function readRateBase(sentence: Sentence, index: number): number | undefined {
   const before = at(sentence, index - 1).key;
   const isBase = before === 'cứ' || ((before === 'trên' || before === 'mỗi') && isRateBase(at(sentence, index).key));
+  // 5,2 lít xăng/100 km
+  if (
+    before === '/' &&
+    !at(sentence, index).spaced &&
+    at(sentence, index - 2).kind === TokenKind.Word &&
+    isMeasure(sentence, index + 1)
+  ) {
+    return index + 2;
+  }
   if (!isBase || !isUnit(sentence, index + 1)) return undefined;
   if (before === 'cứ') return index + 2;
   return at(sentence, index - 2).kind === TokenKind.Word && POPULATION_HEADS.has(at(sentence, index + 1).key)

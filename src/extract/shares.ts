@@ -36,8 +36,10 @@ function readPartOf(sentence: Sentence, part: Numeral, index: number, style: Num
 function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
   const whole = readNumeral(sentence, part.to + 1, style);
   if (!whole || whole.from !== part.to + 1 || part.exponent > 0) return undefined;
-  const ratio = at(sentence, whole.to).key === 'số';
-  const noun = ratio ? readNoun(sentence, whole.to + 1) : readNoun(sentence, whole.to);
+  // 1/2 số tiền | 2/3 số hộ
+  const mass = readNoun(sentence, whole.to);
+  const ratio = !mass?.mass && at(sentence, whole.to).key === 'số';
+  const noun = ratio ? readNoun(sentence, whole.to + 1) : mass;
   if (ratio || noun?.mass) {
     return (
       noun && {

@@ -1,5 +1,6 @@
 import { scale } from '../decimal.js';
 import type { Change, Quantity, Sentence } from '../figure.js';
+import { NO_DATA, UNIT_COLUMN } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
 import type { Row, Table } from '../text/tables.js';
@@ -8,28 +9,6 @@ import { readBracketUnit, readCountedHead, readHeadUnit, readNounHead, type Head
 import { readQuantity } from './quantities.js';
 import { readSentence } from './read.js';
 import type { NumberStyle } from './separators.js';
-
-/** Heads of columns whose numbers are no data: running numbers, codes, dates. */
-const NO_DATA: ReadonlySet<string> = new Set([
-  'stt',
-  'tt',
-  'số tt',
-  'số thứ tự',
-  '#',
-  'no',
-  'no.',
-  'mã số',
-  'mã',
-  'năm',
-  'ngày',
-  'ngày tháng',
-  'số hiệu',
-  'điện thoại',
-  'số điện thoại',
-  'ghi chú',
-  'mã hs',
-]);
-const UNIT_COLUMN: ReadonlySet<string> = new Set(['đơn vị', 'đơn vị tính', 'đvt', 'đv', 'đv tính', 'đơn vị đo']);
 
 /** Reads every number of a table. `caption` is the text above it that may give the unit of all cells. */
 export function readTable(text: string, table: Table, caption: Sentence | undefined, style: NumberStyle): Found[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../figure.js';
 import { BEFORE_CLOCK, BEFORE_DURATION, OF_A_DAY, RELATIVE_YEARS } from '../lexicon/cues.js';
+import { DIGITS } from '../lexicon/numerals.js';
 import { DURATIONS } from '../lexicon/times.js';
 import { QUARTERS, TIME_WORDS, WHEN } from '../lexicon/periods.js';
 import { day, months, NO_DAYS, years, type Days } from '../text/calendar.js';
@@ -75,6 +76,12 @@ function isDotted(key: string): boolean {
   return key.length >= 8 && key.indexOf('.') !== key.lastIndexOf('.');
 }
 
+/** The period that opens with the number word at `index`: `sáu tháng cuối năm`, `ba năm qua`. */
+export function readTimeAtNumberWord(sentence: Sentence, index: number): Time | undefined {
+  const found = readMonthsOfYear(sentence, index) ?? readStretch(sentence, index);
+  return found && { from: index, to: found.to, days: found.days, rule: '<n> tháng đầu năm <year>' };
+}
+
 const AFTER_WORD: Record<keyof typeof TIME_WORDS, Reader> = {
   day: (sentence, index) => ranged(sentence, index, readDate) ?? listed(sentence, index, 31),
   month: readMonth,
@@ -89,6 +96,7 @@ const AFTER_WORD: Record<keyof typeof TIME_WORDS, Reader> = {
 const AT_DIGITS: readonly (readonly [rule: string, read: Reader])[] = [
   ['<n> tháng đầu năm <year>', readMonthsOfYear],
   ['<n> năm qua', readStretch],
+  ['<n> năm <year>-<year>', readPlanYears],
   ['<clock>', readClock],
   ['<date>', (sentence, index) => ranged(sentence, index, readFullDate)],
   ['<month>/<year>', (sentence, index) => ranged(sentence, index, readMonthOfYear)],
@@ -191,7 +199,7 @@ function readYearSpan(sentence: Sentence, index: number): Tail | undefined {
 
 // 6 tháng đầu năm 2024 | 9 tháng năm 2024 | 6 tháng cuối năm | 6 tháng/2024
 function readMonthsOfYear(sentence: Sentence, index: number): Tail | undefined {
-  const count = integer(sentence, index, 2);
+  const count = amount(sentence, index);
   if (!isDate(1, count)) return undefined;
   const unit = at(sentence, index + 1).key;
   const length = unit === 'tháng' || unit === 'thang' ? 1 : unit === 'quý' ? 3 : 0;
@@ -218,11 +226,25 @@ const YEAR_WORDS: ReadonlySet<string> = new Set(['năm', 'nam']);
 
 // (trong) 5 năm qua | 3 ngày tới | 2 tháng gần đây
 function readStretch(sentence: Sentence, index: number): Tail | undefined {
-  if (integer(sentence, index, 3) < 0) return undefined;
-  const unit = DURATION.match(sentence, index + 1);
-  const when = unit && WHEN_WORDS.match(sentence, unit.to);
+  if (amount(sentence, index) < 0) return undefined;
+  const ranges = isTo(sentence, index + 1) && amount(sentence, index + 2) >= 0;
+  const unit = DURATION.match(sentence, ranges ? index + 3 : index + 1);
+  if (!unit) return undefined;
+  // 10 ngày đầu tháng 6 | 2 tuần cuối năm
+  const within = PLACES.has(at(sentence, unit.to).key) && DURATION.match(sentence, unit.to + 1);
+  if (within) return tail(readTimeAtWord(sentence, unit.to + 1)?.to ?? within.to, NO_DAYS);
+  const when = WHEN_WORDS.match(sentence, unit.to);
   return when && tail(when.to, NO_DAYS);
 }
+
+// kế hoạch 5 năm 1991-1995
+function readPlanYears(sentence: Sentence, index: number): Tail | undefined {
+  return at(sentence, index + 1).key === 'năm' && integer(sentence, index, 2) > 0
+    ? readYearSpan(sentence, index + 2)
+    : undefined;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['đầu', 'cuối', 'giữa']);
 
 // 10h30 | 17h00 | 14h | 7 giờ ngày 14/9 | 16 giờ 30 phút ngày … | 18:30
 function readClock(sentence: Sentence, index: number): Tail | undefined {
@@ -316,6 +338,14 @@ function integer(sentence: Sentence, index: number, length: number): number {
   }
   return value;
 }
+
+/** A number of two digits, or a digit in words, or -1. */
+function amount(sentence: Sentence, index: number): number {
+  const { kind, key } = at(sentence, index);
+  return kind === TokenKind.Word ? (DIGIT_WORDS.get(key) ?? -1) : integer(sentence, index, 3);
+}
+
+const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(DIGITS));
 
 function isDate(date: number, month: number): boolean {
   return date >= 1 && date <= 31 && month >= 1 && month <= 12;

@@ -1,6 +1,6 @@
 import { scale } from '../decimal.js';
 import type { Decimal, Kind, Numeral, Sentence } from '../figure.js';
-import { SCORE_WORDS, AFTER_POINTS, BEFORE_MULTIPLE, BEHIND_MULTIPLE } from '../lexicon/cues.js';
+import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS } from '../lexicon/cues.js';
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
@@ -9,6 +9,10 @@ import { AGES, DURATIONS, IN_SMALLER } from '../lexicon/times.js';
 import { UNITS } from '../lexicon/units.js';
 import { at, Matcher, surface } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
+
+const VESSELS: ReadonlySet<string> = new Set(CLASSIFIERS);
+/** Counted nouns that are abbreviations, which may be a unit in other letters: SV and Sv. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(NOUNS.filter((noun) => noun !== noun.toLowerCase()));
 
 /** What stands behind a number. */
 type Entry =
@@ -23,7 +27,13 @@ type Entry =
       readonly points: boolean;
       readonly byCase: ReadonlyMap<string, string> | null;
     }
-  | { readonly role: 'currency'; readonly unit: string; readonly cents: boolean }
+  | {
+      readonly role: 'currency';
+      readonly unit: string;
+      readonly name: string;
+      readonly cents: boolean;
+      readonly everyday: boolean;
+    }
   | { readonly role: 'none' };
 
 /** The unit of a numeral: tokens up to `to`, and the value where the unit changes it (cents, `5 giờ 30 phút`). */
@@ -36,6 +46,8 @@ export interface UnitReading {
 }
 
 const BEHIND = new Matcher<Entry>(entries());
+
+const MASS = new Matcher<string>(MASSES.map((mass) => [mass, mass] as const));
 
 /** Symbols that stand before an amount: US$185.4 triệu | $47 triệu | USD 5 triệu. */
 const SYMBOL = new Matcher<string>(
@@ -55,6 +67,11 @@ export function isUnit(sentence: Sentence, index: number): boolean {
 }
 
 const UNCOUNTED: ReadonlySet<Entry['role']> = new Set<Entry['role']>(['none', 'classified', 'mass']);
+
+/** Whether a physical unit stands at token `index`. */
+export function isMeasure(sentence: Sentence, index: number): boolean {
+  return BEHIND.match(sentence, index)?.value.role === 'measure';
+}
 
 /** Whether a noun that the lexicon knows stands at token `index`, of pieces or of amounts. */
 export function isNounOrUnit(sentence: Sentence, index: number): boolean {
@@ -78,6 +95,9 @@ export function readUnit(sentence: Sentence, index: number, numeral: Numeral): U
     case 'age':
       return unitReading(to, 'age', entry.unit, value, '<numeral> <age>');
     case 'currency':
+      // 3 kíp trực | 4 bảng đấu: names of currencies that are everyday words are money behind a magnitude
+      if (entry.everyday && numeral.exponent === 0)
+        return unitReading(to, 'count', entry.name, value, '<numeral> <noun>');
       return unitReading(to, 'money', entry.unit, entry.cents ? scale(value, -2) : value, '<numeral> <currency>');
     case 'duration':
       return readDuration(sentence, index, numeral, entry, to);
@@ -121,12 +141,14 @@ export function readNoun(sentence: Sentence, index: number): Noun | undefined {
       ? { to: index + 1, unit: token.key, mass: false, known: false }
       : undefined;
   }
+  const mass = MASS.match(sentence, index);
+  if (mass && mass.to >= found.to) return { to: mass.to, unit: mass.value, mass: true, known: true };
   const { value: entry, to } = found;
   if (entry.role === 'none') return undefined;
-  const mass = entry.role === 'mass';
-  if (entry.role !== 'classifier') return { to, unit: entry.unit, mass, known: true };
+  if (entry.role === 'currency' && entry.everyday) return { to, unit: entry.name, mass: false, known: true };
+  if (entry.role !== 'classifier') return { to, unit: entry.unit, mass: false, known: true };
   const noun = readClassified(sentence, to);
-  return { to: noun?.to ?? to, unit: noun ? `${entry.unit} ${noun.unit}` : entry.unit, mass, known: true };
+  return { to: noun?.to ?? to, unit: noun ? `${entry.unit} ${noun.unit}` : entry.unit, mass: false, known: true };
 }
 
 // 27 con bò | 12 bộ máy tính | 5 bó hoa cúc; 2,6 triệu cây phân tán has no noun behind the classifier
@@ -138,8 +160,10 @@ function readClassified(sentence: Sentence, index: number): { to: number; unit: 
     return token.capital && token.spaced ? { to: index + 1, unit: surface(sentence, index, index + 1) } : undefined;
   }
   const { role } = found.value;
+  // 12 tấm bạt
+  if (role === 'currency' && found.value.everyday) return { to: found.to, unit: found.value.name };
   if (role !== 'noun' && role !== 'classified' && role !== 'standalone' && role !== 'classifier') return undefined;
-  return { to: found.to, unit: found.value.unit };
+  return 'unit' in found.value ? { to: found.to, unit: found.value.unit } : undefined;
 }
 
 // "12 chậu mai": a noun that no table has is a lower-case word that is no verb, adjective or particle
@@ -150,7 +174,7 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
   // Bệnh viện Đa khoa 115 vận hành: behind a name a number belongs to the name sooner than to a word no table has
   const before = at(sentence, numeral.from - 1);
-  if (before.capital && !before.upper && numeral.exponent === 0) return undefined;
+  if (before.capital && (!before.upper || token.upper) && numeral.exponent === 0) return undefined;
   return unitReading(index + 1, 'count', token.key, numeral.value, '<numeral> <unknown noun>');
 }
 
@@ -186,9 +210,16 @@ function readMeasure(
   if (entry.points && isPlace(sentence, numeral, to)) {
     return unitReading(to, 'count', entry.unit, numeral.value, '<numeral> <noun>');
   }
-  // Symbols that differ by case are read as written: W, but not w; Mb, but not MB.
-  const unit = entry.byCase ? entry.byCase.get(surface(sentence, index, to)) : entry.unit;
-  return unit === undefined ? undefined : unitReading(to, 'measure', unit, numeral.value, '<numeral> <unit>');
+  // 120 ly cà phê: a glass, where tôn 5 ly is a millimetre
+  const noun = VESSELS.has(entry.unit) ? readClassified(sentence, to) : undefined;
+  if (noun)
+    return unitReading(noun.to, 'count', `${entry.unit} ${noun.unit}`, numeral.value, '<numeral> <classifier> <noun>');
+  if (!entry.byCase) return unitReading(to, 'measure', entry.unit, numeral.value, '<numeral> <unit>');
+  // Symbols that differ by case are read as written: W, but not w; Mb, but not MB; 12 SV are students.
+  const written = surface(sentence, index, to);
+  const unit = entry.byCase.get(written);
+  if (unit !== undefined) return unitReading(to, 'measure', unit, numeral.value, '<numeral> <unit>');
+  return ABBREVIATIONS.has(written) ? unitReading(to, 'count', written, numeral.value, '<numeral> <noun>') : undefined;
 }
 
 // 123 điểm sạt lở | sạt lở 63 điểm; but tăng 5 điểm | 6,42 điểm
@@ -209,14 +240,16 @@ const FURTHEST_SCORE = 6;
 // gấp 2,3 lần | tăng 4,2 lần so với; bị phạt 15 lần is a count
 function isMultiple(sentence: Sentence, numeral: Numeral): boolean {
   if (numeral.value.includes('.')) return true;
-  const { key } = at(sentence, numeral.from - 1);
-  if (key === 'gấp' || BEHIND_MULTIPLE.has(at(sentence, numeral.to + 1).key)) return true;
-  for (let i = numeral.from - 1; i >= numeral.from - 4; i--) {
-    if (at(sentence, i).kind !== TokenKind.Word) return false;
-    if (at(sentence, i).key === 'gấp' || at(sentence, i).key === 'tăng') return true;
+  if (BEHIND_MULTIPLE.has(at(sentence, numeral.to + 1).key)) return true;
+  for (let i = numeral.from - 1; i >= numeral.from - FURTHEST_MULTIPLE; i--) {
+    const { kind, key } = at(sentence, i);
+    if (MULTIPLES.has(key)) return true;
+    if (kind === TokenKind.Edge || (kind === TokenKind.Sign && key !== '-')) return false;
   }
-  return BEFORE_MULTIPLE.has(key) && at(sentence, numeral.to + 1).key === 'so';
+  return at(sentence, numeral.from - 1).key === 'hơn' && COMPARED.has(at(sentence, numeral.from - 2).key);
 }
+
+const FURTHEST_MULTIPLE = 4;
 
 function* entries(): Generator<readonly [string, Entry]> {
   for (const { unit, spellings } of PERCENTS)
@@ -225,15 +258,16 @@ function* entries(): Generator<readonly [string, Entry]> {
   for (const { unit: base, spellings } of DURATIONS) {
     for (const spelling of spellings) yield [spelling, { role: 'duration', unit: spelling, base }];
   }
-  for (const { code, names, cents = [] } of CURRENCIES) {
-    for (const name of names) yield [name, { role: 'currency', unit: code, cents: false }];
-    for (const name of cents) yield [name, { role: 'currency', unit: code, cents: true }];
+  for (const { code, names, cents = [], everyday = [] } of CURRENCIES) {
+    for (const name of names)
+      yield [name, { role: 'currency', unit: code, name, cents: false, everyday: everyday.includes(name) }];
+    for (const name of cents) yield [name, { role: 'currency', unit: code, name, cents: true, everyday: false }];
   }
   yield* measures();
   for (const unit of STANDALONE) yield [unit, { role: 'standalone', unit }];
   for (const unit of CLASSIFIERS) yield [unit, { role: 'classifier', unit }];
-  for (const unit of MASSES) yield [unit, { role: 'mass', unit }];
   for (const unit of [...COMPOUNDS, ...NOUNS]) yield [unit, { role: 'noun', unit }];
+  for (const unit of MASSES) yield [unit, { role: 'mass', unit }];
   for (const unit of CLASSIFIED) yield [unit, { role: 'classified', unit }];
   for (const word of NOT_COUNTED) yield [word, { role: 'none' }];
 }

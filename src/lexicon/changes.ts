@@ -48,5 +48,5 @@ export const LEVELS = [
   ...list(
     'lên, lên mức, lên tới, lên đến, còn, chỉ còn, xuống, xuống còn, xuống mức, về, về mức, từ, đạt, là, ở mức, đạt mức, thành',
   ),
-  ...list('bằng, đến mức, tới mức, mức, ước đạt, với, qua, đến, tới'),
+  ...list('bằng, đến mức, tới mức, mức, với, qua, đến, tới'),
 ];

@@ -8,8 +8,8 @@ export const AFTER_POINTS = words(
   'môn, trong, so, và, lên, xuống, tương, hay, hoặc, tại, ở, của, khi, sau, trên, vào, với, là, đạt, cho, để, mỗi, thi, trở, thấp, cao, do, ngay, nhưng, lùi, chốt, cuối, đầu, phiên',
 );
 
-/** Before `<n> lần` these make it a multiple where a comparison follows: tăng 3 lần so với tháng trước. */
-export const BEFORE_MULTIPLE = words('gấp, tăng, giảm, bằng, hệ, cao, đạt, hơn, lên, thêm, là');
+/** Before `<n> lần` these make it a multiple: gấp 2 đến 3 lần | tăng hơn 3 lần | bằng 2 lần dự toán. */
+export const MULTIPLES = words('gấp, tăng, bằng');
 
 /** Behind `<n> lần` these make it a multiple: 3 lần so với | 2 lần cùng kỳ. */
 export const BEHIND_MULTIPLE = words('so, cùng, mức, bình, trung, năm, thường');
@@ -54,7 +54,7 @@ export const NOUN_WITH_ADJACENT = words(
 
 /** Adjectives that make of `hơn` and `kém` a difference: cao hơn 5%. */
 export const COMPARED = words(
-  'cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt',
+  'cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt, rộng, hẹp, già, trẻ, cũ, mới, xa, gần',
 );
 
 /** Words that a noun between a number and `trở lên` does not hold. */
@@ -69,7 +69,7 @@ export const CHANGE_ADVERBS = words(
 );
 
 /** Before `tăng` these make a noun of it, the rate itself: tốc độ tăng 6% | tỷ lệ tăng 1,1%. */
-export const RATES_OF_CHANGE = words('tốc độ, tỷ lệ, tỉ lệ, hệ số, chỉ số');
+export const RATES_OF_CHANGE = words('tốc độ, tỷ lệ, tỉ lệ');
 
 /** Change verbs that take an object before the number: giảm phát thải 3.900 tấn | tăng vốn thêm 47 triệu. */
 export const VERBS_WITH_OBJECT = words('tăng, giảm');
@@ -118,7 +118,9 @@ export const BEFORE_CLOCK = words('lúc, hồi');
 export const BEFORE_DURATION = words('trong, sau, suốt, dài, khoảng, gần, hơn, mất');
 
 /** First syllables of counted nouns that are verbs behind a name: Khu 7 đề nghị lắp thêm … */
-export const VERBAL_NOUNS = words('đề, báo, kiến, hướng, công, tố, bảo, vi, phẫu, xét');
+export const VERBAL_NOUNS = words(
+  'quy, xử, hỗ, kiểm, giám, tổ, thanh, phối, đề, báo, kiến, hướng, công, tố, bảo, vi, phẫu, xét',
+);
 
 /** Words before a score: thắng 2-1. */
 export const BEFORE_SCORE = words('thắng, thua, hòa, số, dẫn, trước, bại, đậm, sát, nút, hạ, điểm, tỉ, tỷ, đánh');
@@ -139,3 +141,17 @@ export const POPULATION_HEADS = words('dân, người, trẻ, ca, phụ, bệnh,
 export const SCORE_WORDS = words(
   'đạt, tăng, giảm, lên, xuống, index, số, quân, bình, thang, mức, trừ, cộng, hơn, chấm, papi, pci, pmi, par, được, thêm, đa, thiểu, mất, điểm, thi, cao',
 );
+
+/** Between two levels of one change: tăng từ 8 lên 11 tỷ | giảm từ 41 xuống còn 29 xã. */
+export const LEVEL_WORDS = words('lên, xuống, còn, chỉ, mức, tới, đến, lại, thành');
+
+/** Before a number word these make it vague: dăm bảy hộ | vài ba hộ. */
+export const VAGUE_BEFORE = words('dăm, vài, mấy, mươi');
+
+/** Heads of columns whose numbers are no data: running numbers, codes, dates. */
+export const NO_DATA = words(
+  'stt, tt, số tt, số thứ tự, #, no, no., mã số, mã, năm, năm sinh, ngày sinh, ngày, ngày tháng, số hiệu, điện thoại, số điện thoại, ghi chú, mã hs',
+);
+
+/** Heads of the column that names the unit of its row. */
+export const UNIT_COLUMN = words('đơn vị, đơn vị tính, đvt, đv, đv tính, đơn vị đo');

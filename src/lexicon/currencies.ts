@@ -7,6 +7,8 @@ export interface Currency {
   readonly names: readonly string[];
   /** Symbols that stand before it. */
   readonly symbols?: readonly string[];
+  /** Names among them that are everyday words too: money only behind a magnitude. */
+  readonly everyday?: readonly string[];
   /** Hundredths. */
   readonly cents?: readonly string[];
 }
@@ -34,7 +36,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'JPY', names: list('yên, yên nhật, jpy, yen, yen nhật, ¥, đồng yên'), symbols: ['¥', 'JPY'] },
   // 450 triệu nhân dân tệ
   { code: 'CNY', names: ['nhân dân tệ', 'cny', 'ndt', 'tệ', 'rmb'], symbols: ['CNY', 'RMB'] },
-  { code: 'GBP', names: ['bảng anh', 'gbp', 'bảng', '£'], symbols: ['£', 'GBP'] },
+  { code: 'GBP', names: ['bảng anh', 'gbp', 'bảng', '£'], everyday: ['bảng'], symbols: ['£', 'GBP'] },
   { code: 'KRW', names: ['won', 'won hàn quốc', 'krw', 'won hàn'], symbols: ['₩', 'KRW'] },
   { code: 'AUD', names: ['đô la úc', 'đô-la úc', 'đôla úc', 'aud', 'đô úc'], symbols: ['A$', 'AUD'] },
   { code: 'CAD', names: ['đô la canada', 'đô-la canada', 'cad', 'đô canada'], symbols: ['C$', 'CAD'] },
@@ -47,8 +49,8 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'HKD', names: ['đô la hồng kông', 'đô la hong kong', 'hkd'], symbols: ['HK$', 'HKD'] },
   { code: 'TWD', names: ['đô la đài loan', 'đài tệ', 'tân đài tệ', 'twd'], symbols: ['NT$', 'TWD'] },
   { code: 'CHF', names: ['franc thụy sĩ', 'phrăng thụy sĩ', 'chf'], symbols: ['CHF'] },
-  { code: 'THB', names: ['baht', 'bạt', 'baht thái', 'bạt thái', 'thb'], symbols: ['฿', 'THB'] },
-  { code: 'LAK', names: ['kíp', 'kip', 'kíp lào', 'kip lào', 'lak'] },
+  { code: 'THB', names: ['baht', 'bạt', 'baht thái', 'bạt thái', 'thb'], everyday: ['bạt'], symbols: ['฿', 'THB'] },
+  { code: 'LAK', names: ['kíp', 'kip', 'kíp lào', 'kip lào', 'lak'], everyday: ['kíp', 'kip'] },
   { code: 'KHR', names: ['riel', 'riên', 'khr'] },
   { code: 'MMK', names: ['kyat', 'mmk'] },
   { code: 'MYR', names: ['ringgit', 'myr'], symbols: ['RM'] },

@@ -7,9 +7,7 @@ import { list } from './words.js';
 export const LABELS = {
   always: [
     // Điều 5 khoản 2 | Nghị quyết số 18 | Quyết định 1719
-    ...list(
-      'điều, khoản, số hiệu, số:, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công văn, pháp lệnh, kết luận số',
-    ),
+    ...list('số hiệu, số:, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công văn, pháp lệnh, kết luận số'),
     ...list(
       'nghị quyết số, nghị định số, quyết định số, thông tư số, chỉ thị số, công văn số, kế hoạch số, văn bản số, hướng dẫn số, báo cáo số',
     ),
@@ -27,7 +25,7 @@ export const LABELS = {
     ),
     // bão số 3 | áp thấp số | COVID 19 | lần thứ 2 | thứ 5 | khóa 13 | hạng 3 | kỳ họp thứ 8
     ...list(
-      'số, no, thứ, lần thứ, khóa, hạng, kỳ họp thứ, bão số, covid, sars-cov, kênh vtv, vtv, vov, boeing, airbus, windows, version, phiên bản, web, thế hệ',
+      'số, no, thứ, lần thứ, hạng, kỳ họp thứ, bão số, covid, sars-cov, kênh vtv, vtv, vov, boeing, airbus, windows, version, phiên bản, web, thế hệ',
     ),
     // Sư đoàn 5 | Quân khu 7 | Đoàn 379
     ...list(
@@ -35,17 +33,17 @@ export const LABELS = {
     ),
     // Điện thoại 0912… | Fax 024…
     ...list(
-      'điện thoại, đt:, đtdđ, sđt, fax, hotline, đường dây nóng, tổng đài, zalo, máy lẻ, số điện thoại, số tài khoản, stk, tài khoản số, di động',
+      'đt:, đtdđ, sđt, fax, hotline, đường dây nóng, tổng đài, zalo, máy lẻ, số điện thoại, số tài khoản, stk, tài khoản số',
     ),
     // thửa đất số 1562 | tờ bản đồ số 5 | tiểu khu 12 | lô A12
-    ...list(
-      'thửa, tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu',
-    ),
+    ...list('tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu'),
   ],
   unlessCounted: [
+    // Điều 5 khoản 2; but điều 5 xe, chuyển khoản 500 triệu, tiền điện thoại 150 nghìn đồng
+    ...list('điều, khoản, điện thoại, di động, thửa, khóa'),
     ...list('chương trình, đề án, chiến dịch, kế hoạch, quy chuẩn, tiêu chuẩn, mã, liên hệ, tài khoản, học viện, luật'),
     ...list(
-      'tổ, khu, khu phố, tổ dân phố, phường, thôn, bản, ấp, xóm, đội, cụm, khóm, buôn, làng, đội sản xuất, tổ công tác, khối, đoàn, tổ số, khu vực',
+      'tổ, khu, khu phố, tổ dân phố, phường, thôn, bản, ấp, xóm, đội, cụm, khóm, buôn, làng, đội sản xuất, tổ công tác, khối, đoàn, khu vực',
     ),
     ...list(
       'lớp, cấp, loại, nhóm, đợt, mũi, vòng, giai đoạn, bước, mức, mức độ, phần, mục, chương, tiểu mục, phụ lục, biểu, bảng, hình, trang, câu, bài, tập, kỳ, tiết',
@@ -54,12 +52,12 @@ export const LABELS = {
       'công ty, xí nghiệp, nhà máy, mỏ, xưởng, bệnh viện, trường, trại, trạm, cửa hàng, ga, bến, cảng, tàu, tuyến, toa, ca, cổng, cửa, bàn, quầy, gói thầu, gói',
     ),
     ...list(
-      'tầng, phòng, căn hộ, tòa, block, nhà, lô, ô, đường, phố, hồ, kênh, cầu, trục, đường số, liên khu, khu công nghiệp, kcn, xe số, trạm số, vị trí, điểm',
+      'tầng, phòng, căn hộ, tòa, block, nhà, lô, ô, đường, phố, hồ, kênh, cầu, trục, liên khu, khu công nghiệp, kcn, vị trí, điểm',
     ),
     ...list(
       'bệnh nhân, bn, ca bệnh, nghị quyết hội nghị trung ương, trung ương, đại hội, rằm, gọi, ngạch, bậc, hệ số lương, top, vụ án, chuyến bay, chuyên án',
     ),
-    ...list('cây số, đồn, đồn biên phòng, hải đội, đại đội, trung đội, ban, vùng, trạm bơm'),
+    ...list('đồn, đồn biên phòng, hải đội, đại đội, trung đội, ban, vùng, trạm bơm'),
   ],
 } as const;
 

@@ -44,6 +44,7 @@ export const STANDALONE = [
 export const CLASSIFIERS = [
   // living things, plants and their parts
   ...list(`
+    gánh, vỏ,
     con, cây, quả, trái, củ, hạt, bông, cành, nhành, lá, ngọn, chùm, buồng, nải, bụi, gốc, bầy, đàn, tên, vị
   `),
   // things at large
@@ -78,6 +79,7 @@ export const CLASSIFIERS = [
 export const CLASSIFIED = [
   // medicine, drugs, explosives
   ...list(`
+    phi lao, củi, lãi, tràm, đước, dừa nước,
     vắc xin, vắc-xin, vaccine, vacxin, thuốc lá, thuốc tây, thuốc nổ, thuốc trừ sâu, thuốc bảo vệ thực vật,
     thuốc lắc, ma túy, heroin, hêrôin, methamphetamine, ketamine, cần sa, thuốc phiện, nước muối, dung dịch, máu,
     dịch truyền, vitamin, vi chất, hóa chất, chế phẩm
@@ -96,7 +98,7 @@ export const CLASSIFIED = [
   `),
   // cloth, metal, parts and things
   ...list(`
-    bạt, tôn, thép, gỗ, kính, kim loại, vàng, bạc, gas, rác, đất, mưa, tường, tiền, bảo hiểm, hương, nến, bóng,
+    tôn, thép, gỗ, kính, kim loại, vàng, bạc, gas, rác, đất, mưa, tường, tiền, bảo hiểm, hương, nến, bóng,
     chiếu, kiếm, vải, nilon, nhựa, bê tông, dây điện, dây cáp, cáp điện, giấy, phấn, mực, văn phòng phẩm,
     khăn giấy, xà phòng, dầu gội, nước rửa tay, quà tặng, hàng, hàng hóa, đồ, đồ ăn, đồ gia dụng, tã, bỉm
   `),
@@ -236,6 +238,7 @@ export const COMPOUNDS = [
 export const NOUNS = [
   // party and state leadership
   ...list(`
+    đ/c, phương diện, ngả đường,
     bí thư, phó bí thư, ủy viên, ban cán sự, chi ủy, chi ủy viên, đại biểu, cử tri, ứng cử viên, lãnh đạo,
     chủ tịch, phó chủ tịch, thủ tướng, phó thủ tướng, thứ trưởng, tổng thống, đại sứ, tham tán, lãnh sự,
     nguyên thủ, nghị sĩ, nghị sỹ, thượng nghị sĩ, hạ nghị sĩ, dân biểu, thị trưởng, thống đốc, quan chức,
@@ -400,7 +403,7 @@ export const NOUNS = [
   `),
   // telecom, post, press
   ...list(`
-    thuê bao, điện thoại, smartphone, sim, SIM, eSIM, số điện thoại, đầu số, cáp, bưu cục, bưu điện, bưu phẩm,
+    thuê bao, điện thoại, smartphone, sim, eSIM, số điện thoại, đầu số, cáp, bưu cục, bưu điện, bưu phẩm,
     bưu kiện, bưu gửi, thư, bức điện, điện tín, thư điện tử, email, người dùng, lượt theo dõi, lượt thích,
     lượt chia sẻ, bình luận, lượt đánh giá, lượt nghe, view, video, video clip, clip, podcast, livestream, tạp chí,
     báo đài, đài, phóng viên, biên tập viên, phát thanh viên, nhiếp ảnh gia, tác phẩm, tác giả, phóng sự,
@@ -483,7 +486,7 @@ export const NOUNS = [
   ...list(`
     CCB, CQN, HTX, THT, DN, DNNVV, DNTN, CB, CBCC, CBCCVC, CBVC, CCVC, CNVC, CNVCLĐ, CNLĐ, CBCNV, CBNV, CBĐV, CBGV,
     CBCS, CBCĐ, CSGT, CSTĐ, CĐCS, CĐV, CTV, CLB, CSDL, CSSXKD, ĐV, ĐVTN, ĐVCĐ, ĐVHC, ĐBQH, ĐTN, TNV, TNXP, HS,
-    HSSV, HSG, HV, SV, GV, GVCN, NV, NVYT, BS, BSCK, BN, VĐV, HLV, TB, TBLS, NKT, NCT, NLĐ, LĐ, TVV, TTHC, DVC,
+    HSSV, HSG, HV, SV, GV, GVCN, NV, NVYT, BS, BSCK, BN, VĐV, HLV, TBLS, NKT, NCT, NLĐ, LĐ, TVV, TTHC, DVC,
     DVCTT, TCCSĐ, TCĐ, TCTD, QTDND, ATM, POS, UBND, HĐND, UBMTTQ, MTTQ, KCN, KKT, CCN, KĐT, KDC, TDP, TNGT, VBQPPL,
     GCN, GCNQSDĐ, GPLX, GPXD, CCCD, FTA, KPI, TTYT, TYT, BV
   `),
@@ -493,6 +496,7 @@ export const NOUNS = [
 export const NOT_COUNTED = [
   // aspect, tense, voice, negation, modality
   ...list(`
+    trúng,
     đã, đang, sẽ, sắp, vừa, mới, vẫn, còn, từng, chưa, không, chẳng, chớ, đừng, được, bị, phải, cần, nên, có thể,
     không thể, có, không có, là, thì, mà, rồi, xong, hết, chính là, tức là, nghĩa là, được biết, hãy, muốn, định,
     bèn

@@ -28,7 +28,7 @@ export const TENS = 'mươi';
 export const NO_TENS: ReadonlySet<string> = new Set(['linh', 'lẻ']);
 
 /** hai triệu rưỡi | 3 tháng rưỡi: and a half of the last magnitude or unit. */
-export const AND_A_HALF: ReadonlySet<string> = new Set(['rưỡi', 'ruoi']);
+export const AND_A_HALF: ReadonlySet<string> = new Set(['rưỡi']);
 
 /** nửa tỷ đồng | nửa thế kỷ */
 export const HALF = 'nửa';
@@ -45,19 +45,19 @@ export interface Magnitude {
 // No "m": in headlines it is triệu, everywhere else it is metres.
 export const MAGNITUDES: readonly Magnitude[] = [
   // 5 chục quyển vở
-  { exponent: 1, spellings: ['chục', 'chuc'] },
+  { exponent: 1, spellings: ['chục'] },
   // 2 tá bút chì
   { exponent: 0, factor: 12, spellings: ['tá'] },
   // 5 trăm nghìn đồng
-  { exponent: 2, spellings: ['trăm', 'tram'] },
+  { exponent: 2, spellings: ['trăm'] },
   // 56 triệu 400 ngàn đồng | 350k/m2
-  { exponent: 3, spellings: ['nghìn', 'ngàn', 'nghin', 'ngan', 'k'] },
+  { exponent: 3, spellings: ['nghìn', 'ngàn', 'nghin', 'k'] },
   // ba vạn dân
   { exponent: 4, spellings: ['vạn'] },
-  // 15 tr | 15 trieu dong
-  { exponent: 6, spellings: ['triệu', 'trieu', 'tr', 'triêu'] },
+  // 15 tr | 15 trieu dong | 8 trđ
+  { exponent: 6, spellings: ['triệu', 'trieu', 'tr', 'trđ'] },
   // 4.425 tỷ 611 triệu đồng | 9 tỉ đồng
-  { exponent: 9, spellings: ['tỷ', 'tỉ', 'ty', 'ti', 'tỹ'] },
+  { exponent: 9, spellings: ['tỷ', 'tỉ', 'ty'] },
   // 4,927 billion | 3.2 million, in press releases
   { exponent: 6, spellings: ['million'] },
   { exponent: 9, spellings: ['billion'] },

@@ -2,23 +2,23 @@ import { list } from './words.js';
 
 /** Units of time as an amount. `seconds` orders them, so that a chain (`7 năm 6 tháng`) ends in the smaller. */
 export const DURATIONS = [
-  { unit: 'giây', seconds: 1, spellings: ['giây', 'giay', 'giây đồng hồ'] },
-  { unit: 'phút', seconds: 60, spellings: ['phút', 'phut'] },
+  { unit: 'giây', seconds: 1, spellings: ['giây', 'giây đồng hồ'] },
+  { unit: 'phút', seconds: 60, spellings: ['phút'] },
   // gần ba giờ | 48 tiếng
-  { unit: 'giờ', seconds: 3_600, spellings: list('giờ, gio, tiếng, giờ đồng hồ, tiếng đồng hồ, h') },
-  { unit: 'ngày', seconds: 86_400, spellings: ['ngày', 'ngay', 'ngày đêm', 'hôm'] },
+  { unit: 'giờ', seconds: 3_600, spellings: list('giờ, tiếng, giờ đồng hồ, tiếng đồng hồ, h') },
+  { unit: 'ngày', seconds: 86_400, spellings: ['ngày', 'ngày đêm', 'hôm'] },
   { unit: 'đêm', seconds: 86_400, spellings: ['đêm'] },
-  { unit: 'tuần', seconds: 604_800, spellings: ['tuần', 'tuần lễ', 'tuan'] },
-  { unit: 'tháng', seconds: 2_592_000, spellings: ['tháng', 'thang'] },
+  { unit: 'tuần', seconds: 604_800, spellings: ['tuần', 'tuần lễ'] },
+  { unit: 'tháng', seconds: 2_592_000, spellings: ['tháng'] },
   { unit: 'quý', seconds: 7_776_000, spellings: ['quý'] },
-  { unit: 'năm', seconds: 31_536_000, spellings: ['năm', 'nam'] },
+  { unit: 'năm', seconds: 31_536_000, spellings: ['năm'] },
   { unit: 'thập kỷ', seconds: 315_360_000, spellings: ['thập kỷ', 'thập niên', 'thập kỉ'] },
   { unit: 'thế kỷ', seconds: 3_153_600_000, spellings: ['thế kỷ', 'thế kỉ'] },
 ];
 
 /** Ages: 34 tuổi | trẻ 6-36 tháng tuổi | cây đa 400 năm tuổi. */
 export const AGES = list(
-  'tuổi, năm tuổi, tháng tuổi, tuần tuổi, ngày tuổi, giờ tuổi, tuoi, tuổi đời, tuổi đảng, năm tuổi đảng',
+  'tuổi, năm tuổi, tháng tuổi, tuần tuổi, ngày tuổi, giờ tuổi, tuổi đời, tuổi đảng, năm tuổi đảng',
 );
 
 /** How many of the smaller unit one of the larger holds, for chains of time units. */

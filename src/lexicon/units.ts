@@ -385,7 +385,12 @@ export const UNITS: readonly Unit[] = [
   { unit: 'MPa', dimension: 'pressure', spellings: ['MPa', 'mê-ga-pascal', 'megapascal'] },
   { unit: 'mmHg', dimension: 'pressure', spellings: ['mmHg', 'mi-li-mét thủy ngân', 'milimét thủy ngân'] },
   { unit: 'cmH2O', dimension: 'pressure', spellings: ['cmH2O', 'cmH₂O'] },
-  { unit: 'atm', dimension: 'pressure', spellings: ['atm', 'át-mốt-phe', 'átmốtphe', 'atmotphe', 'atmosphere'] },
+  {
+    unit: 'atm',
+    dimension: 'pressure',
+    caseSensitive: true,
+    spellings: ['atm', 'át-mốt-phe', 'átmốtphe', 'atmotphe', 'atmosphere'],
+  },
   { unit: 'psi', dimension: 'pressure', spellings: ['psi'] },
   { unit: 'Torr', dimension: 'pressure', spellings: ['Torr'] },
 

@@ -80,11 +80,20 @@ function isBreak(code: number): boolean {
 function continues(text: string, lineStart: number): boolean {
   const before = text.charAt(lineStart - 2);
   if (before === '' || before === '\n' || before === '.' || before === ':' || before === ';') return false;
-  return (
-    /^\p{Ll}/u.test(text.slice(lineStart, lineStart + 2)) &&
-    !text.slice(lineStart, endOfLine(text, lineStart)).includes('\t')
-  );
+  const opening = text.slice(lineStart, lineStart + 12);
+  const goesOn =
+    /^\p{Ll}/u.test(opening) || (/^\d/.test(opening) && isBroken(text, lineStart) && !LIST_MARK.test(opening));
+  return goesOn && !text.slice(lineStart, endOfLine(text, lineStart)).includes('\t');
 }
+
+// "… chương trình là 2 tỷ⏎300 triệu đồng": a line that runs to the margin and ends in a small letter breaks off
+function isBroken(text: string, lineStart: number): boolean {
+  const start = text.lastIndexOf('\n', lineStart - 2) + 1;
+  return lineStart - start > SHORTEST_BROKEN && /\p{Ll}\s*$/u.test(text.slice(lineStart - 4, lineStart - 1));
+}
+
+const SHORTEST_BROKEN = 36;
+const LIST_MARK = /^\d{1,2}(?:[.)]|\.\d{1,2})\s/;
 
 function endOfLine(text: string, offset: number): number {
   const at = text.indexOf('\n', offset);

@@ -44,6 +44,10 @@ export default [
   ['Kiện toàn 12 tổ chức Đảng và 7 tổ hợp tác.', '12 tổ chức', '7 tổ hợp tác'],
   ['Tiếp nhận 2.480 hồ sơ, trả đúng hạn 2.391 hồ sơ.', '2480 hồ sơ', '2391 hồ sơ'],
   ['Xóm có hai nghệ nhân, ba già làng.', '2 nghệ nhân', '3 già làng'],
+  ['Cụm thi đua gồm 6 đơn vị, 3 ngành, 14 địa phương.', '6 đơn vị', '3 ngành', '14 địa phương'],
+  ['Ủy ban thông qua 8 báo cáo, 5 đề án và 11 kế hoạch.', '8 báo cáo', '5 đề án', '11 kế hoạch'],
+  ['Đoàn liên ngành phát hiện 4 đối tượng, bắt 2 nghi phạm.', '4 đối tượng', '2 nghi phạm'],
+  ['Câu lạc bộ có 24 thành viên, 3 ban nhạc.', '24 thành viên', '3 ban nhạc'],
   // short forms
   ['Huyện có 18 HTX, 240 DN và 1.560 ĐVTN.', '18 HTX', '240 DN', '1560 ĐVTN'],
   ['Trường có 32 GV, 640 HS.', '32 GV', '640 HS'],

@@ -50,7 +50,7 @@ export default [
   ['Rót 12 triệu tệ, 13 triệu RMB.', '12000000 CNY', '13000000 CNY'],
   ['Rót CNY 12 triệu và RMB 13 triệu.', '12000000 CNY', '13000000 CNY'],
   // GBP, KRW
-  ['Khách để quên 5.000 bảng Anh, 12 GBP, 13 bảng và 14£.', '5000 GBP', '12 GBP', '13 GBP', '14 GBP'],
+  ['Khách để quên 5.000 bảng Anh, 12 GBP và 14£.', '5000 GBP', '12 GBP', '14 GBP'],
   ['Nhận £12 triệu và GBP 13 triệu.', '12000000 GBP', '13000000 GBP'],
   [
     'Nhận 2 triệu won, 3 triệu won Hàn Quốc, 4 triệu won Hàn, 5 triệu KRW.',
@@ -89,8 +89,7 @@ export default [
   ['Ngày ấy lương 12 franc, 13 phrăng, 14 quan Pháp.', '12 FRF', '13 FRF', '14 FRF'],
   ['Ngày ấy lương 12 mác Đức, 13 mark Đức.', '12 DEM', '13 DEM'],
   // Asia
-  ['Nhận 12 baht, 13 bạt, 14 baht Thái, 15 bạt Thái, 16 THB.', '12 THB', '13 THB', '14 THB', '15 THB', '16 THB'],
-  ['Nhận ฿12 triệu và THB 13 triệu.', '12000000 THB', '13000000 THB'],
+  ['Nhận 12 baht, 14 baht Thái, 15 bạt Thái, 16 THB.', '12 THB', '14 THB', '15 THB', '16 THB'],
   [
     'Nhận 12 triệu kíp, 13 triệu kip, 14 triệu kíp Lào, 15 triệu kip Lào, 16 triệu LAK.',
     '12000000 LAK',

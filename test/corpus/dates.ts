@@ -38,6 +38,9 @@ export default [
   ['Trong 5 năm qua, xã đổi mới nhiều.'],
   ['Trong 3 tháng tới, huyện sẽ khắc phục.'],
   ['Trong 2 năm gần đây, giá đất tăng 30%.', 'increase 30 %'],
+  ['Ba tháng cuối năm, khách tăng 20%.', 'increase 20 %'],
+  ['Kết quả 9 tháng năm 2024 đạt 75% kế hoạch.', '75 %'],
+  ['Từ đầu năm đến nay, trong 10 ngày đầu tháng 6, xảy ra 3 vụ cháy.', '3 vụ'],
   // times of day
   ['Họp lúc 7 giờ 30 phút, nghỉ lúc 10h30.'],
   ['Vụ cháy xảy ra hồi 14h20 ngày 12/3.'],
@@ -50,7 +53,7 @@ export default [
   ['Lớp học kéo dài 3 tháng, nghỉ 2 ngày.', '3 tháng', '2 ngày'],
   ['Bị cáo lĩnh 7 năm 6 tháng tù.', '90 tháng'],
   ['Thi công trong 18 tháng, bảo hành 24 tháng.', '18 tháng', '24 tháng'],
-  ['Cắt điện từ 6 đến 8 giờ mỗi ngày.', '6..8 giờ / ngày'],
+  ['Trạm bơm chạy liên tục 6 đến 8 giờ mỗi ngày.', '6..8 giờ / ngày'],
   ['Mưa lớn suốt 4 giờ, nước ngập 2 ngày đêm.', '4 giờ', '2 ngày đêm'],
   ['Sau 5 năm thực hiện Nghị quyết 30a, hộ nghèo giảm.', '5 năm'],
   ['Vay kỳ hạn 6 tháng, trả góp 12 tháng.', '6 tháng', '12 tháng'],

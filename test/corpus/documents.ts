@@ -48,6 +48,11 @@ export default [
   ['Tâm bão ở 15,5 độ Vĩ Bắc; 110,2 độ Kinh Đông.'],
   ['Mã hồ sơ 000.12.34.H56-240605-0001.'],
   ['Sản phẩm mã SP-2024-015, lô hàng số 0456.'],
+  ['Căn cứ Luật Đất đai 2024, Bộ luật Lao động 2019.'],
+  ['Công điện 62/CĐ-TTg, Thông tri 18-TT/TU và Quy định 37-QĐ/TW.'],
+  ['Điều 5 đã nêu rõ, Điều 6 còn vướng.'],
+  ['Xe mang BKS 29A - 678.90 và 15C-111.22 dừng bên đường.'],
+  ['Khu vực gần cột mốc 1116, mốc giới 243 yên bình.'],
   // figures beside them
   ['Điều 5 quy định mức phạt 15 triệu đồng.', '15000000 VND'],
   ['Nghị định 100/2019/NĐ-CP phạt 30 - 40 triệu đồng.', '30000000..40000000 VND'],

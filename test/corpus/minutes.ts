@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.js';
 export default [
   // missing blanks
   ['Thu quỹ 25triệu đồng, chi 12triệu.', '25000000 VND', '12000000 VND'],
-  ['Nhà 15hộ bị ngập, 3người bị thương.', '15 hộ', '3 người'],
+  ['Có 15hộ bị ngập, 3người bị thương.', '15 hộ', '3 người'],
   ['Cấy 12,5ha lúa, thu 60tấn.', '12.5 ha', '60 tấn'],
   ['Đường dài 2,5km,rộng 4m.', '2.5 km', '4 m'],
   ['Dự án 1,2tỷ đồng.', '1200000000 VND'],
@@ -18,7 +18,7 @@ export default [
   ['Đợt này tiêm 300liều.', '300 liều'],
   // too many blanks
   ['Thu  25   triệu   đồng.', '25000000 VND'],
-  ['Tỷ lệ đạt 12 , 5 %.', '12.5 %'],
+  ['Tỷ lệ đạt 12,5  %.', '12.5 %'],
   ['Có 85 % hộ dùng nước sạch .', '85 %'],
   // short forms
   ['Góp 2tr5 mỗi hộ, nợ 500k.', '2500000 VND / hộ', '500000 VND'],
@@ -28,9 +28,8 @@ export default [
   ['Bán được 1tỷ2, lãi 200tr.', '1200000000 VND', '200000000 VND'],
   ['Hỗ trợ 50K/suất, tổng 2.500K.', '50000 VND / suất', '2500000 VND'],
   ['Đ/c Nam báo cáo: có 12 đ/c dự họp.', '12 đ/c'],
-  ['Cột điện cao 7m5, sâu 1m2.', '7.5 m', '1.2 m'],
+  ['Cột điện cao 7m5, chôn sâu 1m25.', '7.5 m', '1.25 m'],
   ['Vận động 15 trđ, chi 8 trđ.', '15000000 VND', '8000000 VND'],
-  ['Xe chạy 2h30p mới tới.', '150 phút'],
   // unaccented
   ['Tong thu 25 trieu dong, chi 12 trieu dong.', '25000000 VND', '12000000 VND'],
   ['Du no 2,5 ty dong.', '2500000000 VND'],
@@ -39,6 +38,9 @@ export default [
   ['San luong 120 tan, dien tich 45 ha.', '120 tấn', '45 ha'],
   ['Doi truong 45 tuoi, cong tac 20 nam.', '45 tuổi', '20 năm'],
   ['Ngay 5/6/2024 hop luc 7h30.'],
+  ['Hoi thu 15 trieu dong, con no 3 trieu dong.', '15000000 VND', '3000000 VND'],
+  ['Thu nhap 5 trieu dong/thang.', '5000000 VND / tháng'],
+  ['Loi nhuan tang 12%, chi phi giam 3%.', 'increase 12 %', 'decrease 3 %'],
   // accents set the old way
   ['Có 12 khoá học, 3 toà nhà và 5 hoạ sĩ.', '12 khóa học', '3 tòa nhà', '5 họa sĩ'],
   ['TỔNG THU 25 TRIỆU ĐỒNG, ĐẠT 98% KẾ HOẠCH.', '25000000 VND', '98 %'],

@@ -31,12 +31,16 @@ export default [
   ['Diện tích ~ 15 ha, độ dài ≈ 4 km.', 'about 15 ha', 'about 4 km'],
   // nearly
   ['Thành phố có gần 6.200 trang trại.', 'nearly 6200 trang trại'],
-  ['Cụ đã ngót 90 tuổi, ngót nghét 70 năm tuổi Đảng.', 'nearly 90 tuổi', 'nearly 70 năm tuổi Đảng'],
+  ['Cụ đã ngót 90 tuổi, ngót nghét 70 năm tuổi Đảng.', 'nearly 90 tuổi', 'nearly 70 năm tuổi đảng'],
   ['Kho còn ngót ngét 300 tấn gạo, suýt soát 20 tấn ngô.', 'nearly 300 tấn', 'nearly 20 tấn'],
   ['Chi phí xuýt xoát 2 tỷ đồng.', 'nearly 2000000000 VND'],
   ['Nước lên gần tới 3 m, có nơi gần đến 4 m.', 'nearly 3 m', 'nearly 4 m'],
   ['Kim ngạch tiệm cận 10 tỷ USD, thu gần đạt 500 tỷ đồng.', 'nearly 10000000000 USD', 'nearly 500000000000 VND'],
-  ['Giá tôm ngấp nghé 200 nghìn đồng/kg, mấp mé 210 nghìn đồng/kg.', 'nearly 200000 VND / kg', 'nearly 210000 VND / kg'],
+  [
+    'Giá tôm ngấp nghé 200 nghìn đồng/kg, mấp mé 210 nghìn đồng/kg.',
+    'nearly 200000 VND / kg',
+    'nearly 210000 VND / kg',
+  ],
   // over
   ['Trên 90% cử tri đi bầu, hơn 200 nghìn học sinh tựu trường.', 'over 90 %', 'over 200000 học sinh'],
   ['Tàu đã quá 25 năm tuổi, cụ ngoài 80 tuổi.', 'over 25 năm tuổi', 'over 80 tuổi'],
@@ -60,7 +64,11 @@ export default [
   // at_least
   ['Mỗi xã xây dựng ít nhất 2 mô hình.', 'at_least 2 mô hình / xã'],
   ['Diện tích tối thiểu là 60 m2, nợ không dưới 20 tỷ đồng.', 'at_least 60 m2', 'at_least 20000000000 VND'],
-  ['Tuyển không ít hơn 30 lao động, lương không thấp hơn 6 triệu đồng.', 'at_least 30 lao động', 'at_least 6000000 VND'],
+  [
+    'Tuyển không ít hơn 30 lao động, lương không thấp hơn 6 triệu đồng.',
+    'at_least 30 lao động',
+    'at_least 6000000 VND',
+  ],
   ['Thiệt hại không kém 5 tỷ đồng, chí ít 3 nhà sập.', 'at_least 5000000000 VND', 'at_least 3 nhà'],
   ['Phải có ít ra 12 người, cỡ lưới không nhỏ hơn 18 mm.', 'at_least 12 người', 'at_least 18 mm'],
   ['Độ ẩm ≥ 80%, công suất >= 90 CV.', 'at_least 80 %', 'at_least 90 CV'],

@@ -39,7 +39,7 @@ export default [
   ['Học sinh lớp 12, lớp 9A2 ôn thi.'],
   ['Trường có 12 lớp với 420 học sinh.', '12 lớp', '420 học sinh'],
   ['Bệnh viện hạng 3, cán bộ cấp 2, đô thị loại 5.'],
-  ['Thạc sĩ bậc 7, ngạch 01.003, hệ số lương 3,66.'],
+  ['Thợ bậc 7, chuyên viên ngạch 01.003.'],
   ['Trường chuẩn quốc gia mức độ 2.'],
   ['Tăng 2 bậc, giảm 3 hạng.', 'increase 2 bậc', 'decrease 3 hạng'],
   // ordinals
@@ -60,6 +60,10 @@ export default [
   ['Phụ nữ thực hiện 5 không, 3 sạch.'],
   ['Phương châm 4 tại chỗ, 3 sẵn sàng.'],
   ['Đội hình múa có 5 ngôi sao vàng.', '5 ngôi sao'],
+  ['Đường 3 Tháng 2, phố 19 Tháng 8 và trường 30/4.'],
+  ['Tiểu đoàn 8 bàn giao 8 căn nhà.', '8 căn nhà'],
+  ['Tổ công tác 161 xử lý 161 trường hợp.', '161 trường hợp'],
+  ['Nhóm 2 trồng, nhóm 3 tưới.'],
   // list marks, footnotes
   ['1. Kết nạp 12 hội viên.', '12 hội viên'],
   ['2) Vận động 35 triệu đồng.', '35000000 VND'],

@@ -20,7 +20,7 @@ export default [
   ['Giá bán 3,5-4 triệu đồng/con.', '3500000..4000000 VND / con'],
   // mỗi behind
   ['Cơ sở nộp 10 triệu đồng mỗi năm.', '10000000 VND / năm'],
-  ['Lò bánh bán 400 ổ bánh mì mỗi ngày.', '400 ổ bánh mì / ngày'],
+  ['Lò bánh bán 400 chiếc bánh mì mỗi ngày.', '400 chiếc bánh mì / ngày'],
   ['Trạm bơm tưới 12 ha mỗi giờ.', '12 ha / giờ'],
   ['Giá giữ ở 84 USD mỗi thùng.', '84 USD / thùng'],
   ['Bến đón 3 nghìn khách mỗi tối.', '3000 khách / tối'],
@@ -44,6 +44,12 @@ export default [
   ['Tỷ lệ mắc là 85 ca/100.000 dân.', '85 ca / 100.000 dân'],
   ['Cứ 10 người thì có 3 người hút thuốc.', '3 người / 10 người'],
   ['Cứ 100 hộ thì có 12 hộ nuôi ong.', '12 hộ / 100 hộ'],
+  ['Trạm bơm 2.500 m3 nước thô/giờ.', '2500 m3 / giờ'],
+  ['Tiêu hao 5,2 lít xăng/100 km.', '5.2 lít / 100 km'],
+  ['Bón 30 kg đạm/ha, phun 2 lít thuốc/sào.', '30 kg / ha', '2 lít / sào'],
+  ['Khách đặt 120 suất ăn/ngày, mỗi suất 35 nghìn đồng.', '120 suất ăn / ngày', '35000 VND / suất'],
+  ['Trung bình mỗi giáo viên dạy 18 tiết/tuần.', '18 tiết / tuần'],
+  ['Mỗi lớp không quá 35 học sinh.', 'at_most 35 học sinh / lớp'],
   // no rates
   ['Hoàn thành 18/24 chỉ tiêu.', '18 of 24 chỉ tiêu'],
   ['Tặng 20 suất quà cho 20 hộ, mỗi hộ một suất.', '20 suất quà', '20 hộ'],

@@ -32,10 +32,13 @@ export default [
   ['Lợn hơi bán 60 nghìn đồng một cân.', '60000 VND / cân'],
   ['Chị mua 3 cân cam, 2 lạng chè.', '3 cân', '2 lạng'],
   ['Lợn nặng 8 yến, thóc được 2 tạ rưỡi.', '8 yến', '2.5 tạ'],
-  ['Sào Bắc Bộ cho 2,2 tạ/sào.', '2.2 tạ / sào'],
+  ['Lúa mùa cho 2,2 tạ/sào.', '2.2 tạ / sào'],
   ['Bản có 45 nóc nhà, 60 hộ đồng bào.', '45 nóc nhà', '60 hộ'],
   ['Buôn có 3 già làng, 12 con voi.', '3 già làng', '12 con voi'],
   ['Vét được 12 thúng thóc, 3 gánh củi.', '12 thúng thóc', '3 gánh củi'],
+  ['Bà nội để lại 5 công đất vườn, 2 liếp cam.', '5 công', '2 liếp'],
+  ['Tát đìa được 12 ký cá lóc, 3 ký cá rô.', '12 ký', '3 ký'],
+  ['Trà Vinh có 142 chùa Khmer, 40 phum sóc.', '142 chùa', '40 phum'],
   // older reports
   ['Năm 1994, hợp tác xã thu 1.500.000 đ.', '1500000 VND'],
   ['Lương giáo viên là 120.000đ/tháng.', '120000 VND / tháng'],
@@ -44,7 +47,6 @@ export default [
   ['Sản lượng quy thóc đạt 4 vạn 5 nghìn tấn.', '45000 tấn'],
   ['Xã viên góp 3 vạn ngày công.', '30000 ngày công'],
   ['Trị giá xuất khẩu đạt 12 triệu rúp và 3 triệu USD.', '12000000 RUB', '3000000 USD'],
-  ['Kế hoạch 5 năm 1991-1995 hoàn thành.'],
   ['Vốn cố định là 250 triệu đồng, vốn lưu động 85 triệu.', '250000000 VND', '85000000 VND'],
   ['Bán 500 thước vải, 120 tút thuốc lá.', '500 thước', '120 tút thuốc lá'],
   ['Đàn trâu có 3.200 con, đàn lợn 14.500 con.', '3200 con', '14500 con'],
@@ -55,6 +57,6 @@ export default [
   // names and set phrases
   ['Ông Ba, chú Tư và dì Bảy cùng góp công.'],
   ['Chợ Ba Tri, núi Ba Vì và hồ Ba Bể đông khách.'],
-  ['Bà con năm nay trúng mùa lúa ba vụ.', '3 vụ'],
+  ['Bà con năm nay cấy ba vụ lúa.', '3 vụ'],
   ['Chợ Cái Răng họp ngày rằm, mùng một.'],
 ] satisfies Corpus;

@@ -15,40 +15,53 @@ export interface Reading {
   readonly rejects: Reject[];
 }
 
+/** How many words may stand between the first of a label or a time and its number: `quyết định số`, `đoàn kinh tế quốc phòng`. */
+const LONGEST_OPENING = 6;
+
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(DIGITS), TEN, HALF].filter((word) => word !== 'không'),
 );
 const SET_PHRASE = new Matcher(SET_PHRASES.map((phrase) => [phrase, true] as const));
 
-// Words at which something may begin: a time, a label, a number. Most words are none.
-const OPENS = mark([...REJECT_OPENERS, ...NUMBER_WORDS, 'gấp']);
+// Words that a number may begin with, and those at which something else may begin that claims one: a time, a label.
+const NUMBERS = mark([...NUMBER_WORDS, 'gấp']);
+const OPENS = mark(REJECT_OPENERS);
 
-/** Reads a sentence from left to right; each token is claimed once. */
+/** Reads a sentence from left to right, from number to number; each token is claimed once. */
 export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   const quantities: Quantity[] = [];
   const rejects: Reject[] = [];
-  const { tokens } = sentence;
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index]!;
-    const { kind } = token;
-    const passed =
-      kind === TokenKind.Word ? (token.marks & OPENS) === 0 && !token.mixed && !sentence.bare : kind === TokenKind.Sign;
-    if (passed) {
-      index++;
-      continue;
+  const { length } = sentence.tokens;
+  let number = -1;
+  for (let index = 0; index < length;) {
+    if (number < index) {
+      number = nextNumber(sentence, index);
+      if (number < 0) break;
+      index = Math.max(index, number - LONGEST_OPENING);
     }
-    const reject = kind === TokenKind.Word ? rejectWord(sentence, index) : rejectAtDigits(sentence, index);
-    if (reject) {
-      rejects.push(reject);
-      index = reject.to;
-      continue;
-    }
-    const quantity = readAt(sentence, index, style);
+    const reject = readReject(sentence, index, number);
+    const quantity = !reject && index === number ? readAt(sentence, index, style) : undefined;
+    if (reject) rejects.push(reject);
     if (quantity) quantities.push(quantity);
-    index = quantity ? quantity.to : index + 1;
+    index = (reject ?? quantity)?.to ?? index + 1;
   }
   return { quantities, rejects };
+}
+
+/** The first token at or behind `index` that may begin a number, or -1. */
+function nextNumber({ tokens }: Sentence, index: number): number {
+  for (let i = index; i < tokens.length; i++) {
+    const { kind, marks, mixed } = tokens[i]!;
+    if (kind === TokenKind.Digits || (marks & NUMBERS) !== 0 || mixed) return i;
+  }
+  return -1;
+}
+
+function readReject(sentence: Sentence, index: number, number: number): Reject | undefined {
+  const { kind, marks } = sentence.tokens[index]!;
+  if (kind === TokenKind.Digits) return rejectAtDigits(sentence, index);
+  const opens = (marks & OPENS) !== 0 || sentence.bare;
+  return kind === TokenKind.Word && (opens || index === number) ? rejectWord(sentence, index) : undefined;
 }
 
 function rejectWord(sentence: Sentence, index: number): Reject | undefined {
@@ -57,7 +70,7 @@ function rejectWord(sentence: Sentence, index: number): Reject | undefined {
   if (!NUMBER_WORDS.has(at(sentence, index).key)) return undefined;
   const time = readTimeAtNumberWord(sentence, index);
   if (time) return { from: index, to: time.to, rule: time.rule, time };
-  const phrase = NUMBER_WORDS.has(at(sentence, index).key) ? SET_PHRASE.match(sentence, index) : undefined;
+  const phrase = SET_PHRASE.match(sentence, index);
   return phrase && { from: index, to: phrase.to, rule: '<set phrase>' };
 }
 

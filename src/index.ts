@@ -1,7 +1,7 @@
 import type { Found } from './extract/attributes.js';
 import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
-import { positions } from './text/positions.js';
+import { positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
 export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
@@ -35,9 +35,16 @@ export interface Explanation {
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const decoded = text.normalize('NFC');
   const locate = positions(decoded);
+  const source = options.source ?? '-';
   const figures: Figure[] = [];
   for (const { found } of readDocument(normalise(decoded))) {
-    for (const one of found) figures.push(asFigure(decoded, options.source ?? '-', one, locate));
+    // The figures of one sentence share its string.
+    let sentence = found[0]?.sentence;
+    let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
+    for (const one of found) {
+      if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
+      figures.push(asFigure(decoded, source, one, written, locate(one.quantity.start)));
+    }
   }
   return figures;
 }
@@ -60,9 +67,9 @@ export function explain(text: string): Explanation[] {
   return explained;
 }
 
-function asFigure(decoded: string, source: string, found: Found, locate: ReturnType<typeof positions>): Figure {
-  const { quantity, sentence } = found;
-  const { line, column } = locate(quantity.start);
+function asFigure(decoded: string, source: string, found: Found, sentence: string, position: Position): Figure {
+  const { quantity } = found;
+  const { line, column } = position;
   return {
     source,
     line,
@@ -85,9 +92,9 @@ function asFigure(decoded: string, source: string, found: Found, locate: ReturnT
     period: null,
     periodStart: null,
     periodEnd: null,
-    sentence: decoded.slice(sentence.start, sentence.end),
+    sentence,
     group: null,
     table: found.table,
-    flags: [...quantity.flags],
+    flags: quantity.flags.length > 0 ? [...quantity.flags] : [],
   };
 }

@@ -39,24 +39,24 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  * ignored. Signs inside a phrase (`ki-lô-mét`, `tấn.km`) stand in the text as closely as in the phrase.
  */
 export class Matcher<T> {
-  readonly #entries: readonly (readonly [phrase: string, value: T])[];
+  private readonly entries: readonly (readonly [phrase: string, value: T])[];
   /** Bits of the words that a phrase begins with, and ends with. */
-  #first = 0;
-  #last = 0;
+  private first = 0;
+  private last = 0;
   /** Trees from the first word and from the last, with the marks of the words and without; planted when first asked for. */
-  readonly #trees: (Node<T> | undefined)[] = [undefined, undefined, undefined, undefined];
+  private readonly trees: (Node<T> | undefined)[] = [undefined, undefined, undefined, undefined];
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    this.#entries = [...entries];
+    this.entries = [...entries];
   }
 
   /** The longest phrase that begins with token `index`. */
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index >= tokens.length) return undefined;
-    const tree = this.#tree(text.bare ? Tree.Bare : Tree.Marked);
+    const tree = this.tree(text.bare ? Tree.Bare : Tree.Marked);
     const first = tokens[index]!;
-    if (!text.bare && this.#first !== 0 && (first.marks & this.#first) === 0) return undefined;
+    if (!text.bare && this.first !== 0 && (first.marks & this.first) === 0) return undefined;
     let node = tree.spaced.get(first.key);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
@@ -72,9 +72,9 @@ export class Matcher<T> {
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index <= 0) return undefined;
-    const tree = this.#tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward);
+    const tree = this.tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward);
     const last = tokens[index - 1]!;
-    if (!text.bare && this.#last !== 0 && (last.marks & this.#last) === 0) return undefined;
+    if (!text.bare && this.last !== 0 && (last.marks & this.last) === 0) return undefined;
     let node = tree.spaced.get(last.key);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {
@@ -87,18 +87,18 @@ export class Matcher<T> {
 
   /** The words that a phrase may begin with. */
   firstWords(): string[] {
-    return [...this.#tree(Tree.Marked).spaced.keys()];
+    return [...this.tree(Tree.Marked).spaced.keys()];
   }
 
-  #tree(kind: Tree): Node<T> {
-    return this.#trees[kind] ?? this.#plant(kind);
+  private tree(kind: Tree): Node<T> {
+    return this.trees[kind] ?? this.plantTree(kind);
   }
 
-  #plant(kind: Tree): Node<T> {
-    const tree = plant(this.#entries, kind);
-    this.#trees[kind] = tree;
-    if (kind === Tree.Marked) this.#first = mark(tree.spaced.keys());
-    if (kind === Tree.MarkedBackward) this.#last = mark(tree.spaced.keys());
+  private plantTree(kind: Tree): Node<T> {
+    const tree = plant(this.entries, kind);
+    this.trees[kind] = tree;
+    if (kind === Tree.Marked) this.first = mark(tree.spaced.keys());
+    if (kind === Tree.MarkedBackward) this.last = mark(tree.spaced.keys());
     return tree;
   }
 }

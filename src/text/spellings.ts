@@ -22,6 +22,9 @@ export interface Spelling {
   readonly marked: boolean;
   /** One bit for each set of words given to `mark` that has the key. */
   marks: number;
+  /** As met, and the hash by which a word is found again. */
+  readonly surface: string;
+  readonly hash: number;
 }
 
 const MARKS = new Map<string, number>();
@@ -37,7 +40,7 @@ export function mark(keys: Iterable<string>): number {
   const bit = 1 << sets++;
   for (const key of keys) MARKS.set(key, (MARKS.get(key) ?? 0) | bit);
   // Words met already stay right, in whatever sentence they are being read.
-  for (const entry of entries) if (entry) entry.spelling.marks = marksOf(entry.spelling.key);
+  for (const entry of entries) if (entry) entry.marks = marksOf(entry.key);
   for (const spelling of SIGNS.values()) spelling.marks = marksOf(spelling.key);
   return bit;
 }
@@ -46,22 +49,15 @@ function marksOf(key: string): number {
   return MARKS.get(key) ?? 0;
 }
 
-/** A word as met, and what is known of it. */
-interface Entry {
-  readonly hash: number;
-  readonly surface: string;
-  readonly spelling: Spelling;
-}
-
 // A word is analysed once, however often it is met, and found again by a hash taken while its letters are read: no
 // string is made for it. The bound keeps an archive of junk from growing the table.
-const SLOTS = 1 << 17;
-const MOST_ENTRIES = 60_000;
+const SLOTS = 1 << 16;
+const MOST_ENTRIES = 30_000;
 const SIGNS = new Map<string, Spelling>();
 let size = 0;
 let entries = emptyTable();
 
-function emptyTable(): (Entry | undefined)[] {
+function emptyTable(): (Spelling | undefined)[] {
   size = 0;
   return new Array(SLOTS).fill(undefined);
 }
@@ -71,18 +67,28 @@ export function wordSpelling(text: string, start: number, end: number, hash: num
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let entry = entries[slot]; entry; entry = entries[slot]) {
     if (entry.hash === hash && entry.surface.length === end - start && text.startsWith(entry.surface, start)) {
-      return entry.spelling;
+      return entry;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
   // A copy of its own, so that the table does not keep whole texts alive.
   const surface = ` ${text.slice(start, end)}`.slice(1);
-  const spelling = analyse(surface);
+  const spelling = analyse(surface, hash);
   if (size === MOST_ENTRIES) entries = emptyTable();
   size++;
-  entries[slot] = { hash, surface, spelling };
+  entries[slot] = spelling;
   return spelling;
 }
+
+/** What is known of the digits between two offsets. Short numbers come again and again, as words do; long ones do not. */
+export function digitsSpelling(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_SHARED) return plainSpelling(TokenKind.Digits, text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOf(hash, text.charCodeAt(at));
+  return wordSpelling(text, start, end, hash);
+}
+
+const LONGEST_SHARED = 5;
 
 /** The hash of a word with one more letter. */
 export function hashOf(hash: number, code: number): number {
@@ -91,7 +97,7 @@ export function hashOf(hash: number, code: number): number {
 
 /** A number, or an edge, which is itself. */
 export function plainSpelling(kind: TokenKind, key: string): Spelling {
-  return { kind, key, capital: false, upper: false, mixed: false, marked: false, marks: 0 };
+  return { kind, key, capital: false, upper: false, mixed: false, marked: false, marks: 0, surface: key, hash: 0 };
 }
 
 export function signSpelling(sign: string): Spelling {
@@ -100,7 +106,8 @@ export function signSpelling(sign: string): Spelling {
   return known;
 }
 
-function analyse(surface: string): Spelling {
+function analyse(surface: string, hash: number): Spelling {
+  if (/^\d/.test(surface)) return { ...plainSpelling(TokenKind.Digits, surface), hash };
   const lower = surface.toLowerCase();
   const capital = surface.charAt(0) !== lower.charAt(0);
   const key = internalised(modernTone(lower));
@@ -112,6 +119,8 @@ function analyse(surface: string): Spelling {
     mixed: /\d/.test(surface),
     marked: /[^\0-\x7f]/.test(surface),
     marks: marksOf(key),
+    surface,
+    hash,
   };
 }
 

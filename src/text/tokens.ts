@@ -1,4 +1,12 @@
-import { hashOf, plainSpelling, signSpelling, TokenKind, wordSpelling, type Spelling } from './spellings.js';
+import {
+  digitsSpelling,
+  hashOf,
+  plainSpelling,
+  signSpelling,
+  TokenKind,
+  wordSpelling,
+  type Spelling,
+} from './spellings.js';
 
 export { bareKey, TokenKind, mark } from './spellings.js';
 
@@ -71,7 +79,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       tokens.push(new Token(from, at, spaced, wordSpelling(text, from, at, hash)));
     } else if (first === Class.Digit) {
       at = endOfDigits(text, at, end);
-      tokens.push(new Token(from, at, spaced, plainSpelling(TokenKind.Digits, text.slice(from, at))));
+      tokens.push(new Token(from, at, spaced, digitsSpelling(text, from, at)));
     } else {
       tokens.push(new Token(from, at, spaced, signSpelling(text.charAt(from))));
     }

@@ -131,7 +131,7 @@ function median(run) {
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[4];
+  return times.toSorted((a, b) => a - b)[4];
 }
 
 function repeated(sample, size) {

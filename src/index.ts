@@ -61,7 +61,7 @@ export function explain(text: string): Explanation[] {
       ...rejects.map(({ from, to, rule }) => {
         return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end, taken: false, rule };
       }),
-    ].sort((a, b) => a.start - b.start);
+    ].toSorted((a, b) => a.start - b.start);
     for (const one of all) explained.push({ ...one, ...locate(one.start), text: decoded.slice(one.start, one.end) });
   }
   return explained;

@@ -11,7 +11,7 @@ import {
   VERBS_WITH_OBJECT,
 } from '../lexicon/cues.js';
 import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../lexicon/changes.js';
-import { at, Matcher } from '../text/matcher.js';
+import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 
 const VERB = new Matcher<Change>(entriesOf(CHANGE_VERBS));
@@ -144,8 +144,4 @@ export function hasBaseline(sentence: Sentence, index: number): boolean {
     if (token.kind === TokenKind.Edge || token.key === ';' || token.key === ',' || token.key === '.') return false;
   }
   return false;
-}
-
-function entriesOf(table: Readonly<Record<Change, readonly string[]>>): (readonly [string, Change])[] {
-  return Object.entries(table).flatMap(([change, words]) => words.map((word) => [word, change as Change] as const));
 }

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/cues.js';
 import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
-import { at, Matcher } from '../text/matcher.js';
+import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 import { hasBaseline, isChangeVerb } from './changes.js';
 
@@ -123,10 +123,4 @@ function readBehind(sentence: Sentence, quantity: Quantity): Modifier | undefine
 // … 5 ngày trở lại; vùng lũ trở lại lớp goes back to school
 function endsThere(sentence: Sentence, index: number): boolean {
   return at(sentence, index - 1).key !== 'lại' || at(sentence, index).kind !== TokenKind.Word;
-}
-
-function entriesOf(table: Readonly<Partial<Record<Modifier, readonly string[]>>>): (readonly [string, Modifier])[] {
-  return Object.entries(table).flatMap(([modifier, words]) =>
-    words.map((word) => [word, modifier as Modifier] as const),
-  );
 }

@@ -9,11 +9,11 @@ import {
 } from '../lexicon/cues.js';
 import { DIGITS } from '../lexicon/numerals.js';
 import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
-import { at, Matcher } from '../text/matcher.js';
+import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
 import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
-import { isRateBase } from './denominators.js';
+import { isRateBase, RATE_TIME } from './denominators.js';
 import { isMeasure, isNounOrUnit, isUnit } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
@@ -33,11 +33,7 @@ interface Rule {
   read(sentence: Sentence, index: number): number | undefined;
 }
 
-const LABEL = new Matcher<keyof typeof LABELS>(
-  (['always', 'unlessCounted'] as const).flatMap((strength) =>
-    LABELS[strength].map((label) => [label, strength] as const),
-  ),
-);
+const LABEL = new Matcher(entriesOf(LABELS));
 const AMOUNT = new Matcher(AMOUNT_OF.map((phrase) => [phrase, true] as const));
 const SLOGAN = new Matcher(SLOGANS.map((word) => [word, true] as const));
 
@@ -75,9 +71,9 @@ export function rejectAtWord(sentence: Sentence, index: number): Reject | undefi
 export function rejectAtDigits(sentence: Sentence, index: number): Reject | undefined {
   const time = readTimeAtDigits(sentence, index);
   let best: Reject | undefined = time && { from: index, to: time.to, rule: time.rule, time };
-  for (const { name, read } of RULES_BY_BEHIND[behindOf(at(sentence, index + 1))]) {
-    const to = read(sentence, index);
-    if (to !== undefined && to > (best?.to ?? index)) best = { from: index, to, rule: name };
+  for (const rule of RULES_BY_BEHIND[behindOf(at(sentence, index + 1))]) {
+    const to = rule.read(sentence, index);
+    if (to !== undefined && to > (best?.to ?? index)) best = { from: index, to, rule: rule.name };
   }
   return best;
 }
@@ -122,8 +118,9 @@ function isCounted(sentence: Sentence, label: number, index: number): boolean {
   if ((key === '-' || key === 'đến') && at(sentence, index + 1).kind === TokenKind.Digits)
     return isCounted(sentence, label, index + 2);
   // khoản 4 Điều 12 | Khu 7 đề nghị lắp …
-  const isName = (capital && !upper) || (at(sentence, label).capital && VERBAL_NOUNS.has(key));
-  return !isName && isUnit(sentence, index);
+  const named = (capital && !upper) || (at(sentence, label).capital && VERBAL_NOUNS.has(key));
+  // học sinh lớp 9 học kỳ I
+  return !named && !RATE_TIME.match(sentence, index) && isUnit(sentence, index);
 }
 
 // Hải Phòng 2: the second half of a name is no label
@@ -397,8 +394,9 @@ function readMonthsSoFar(sentence: Sentence, index: number): number | undefined 
   const before = at(sentence, index - 1);
   const behind = at(sentence, index + 2);
   const opensClause = before.key === 'trong' && (before.capital || at(sentence, index - 2).kind !== TokenKind.Word);
+  const goesOn = behind.kind === TokenKind.Word || behind.key === ',';
   const counted =
-    opensClause ||
+    (opensClause && goesOn) ||
     BEFORE_MONTHS.has(before.key) ||
     before.kind === TokenKind.Edge ||
     (before.upper && behind.kind === TokenKind.Edge);

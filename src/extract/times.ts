@@ -4,7 +4,7 @@ import { DIGITS } from '../lexicon/numerals.js';
 import { DURATIONS } from '../lexicon/times.js';
 import { QUARTERS, TIME_WORDS, WHEN } from '../lexicon/periods.js';
 import { day, months, NO_DAYS, years, type Days } from '../text/calendar.js';
-import { at, Matcher } from '../text/matcher.js';
+import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 
 /** A date, a period or a time of day: tokens `from` up to `to`, and the days it covers as far as the words fix them. */
@@ -19,11 +19,7 @@ export interface Time {
 type Tail = Pick<Time, 'to' | 'days'>;
 type Reader = (sentence: Sentence, index: number) => Tail | undefined;
 
-const OPENING = new Matcher<keyof typeof TIME_WORDS>(
-  Object.entries(TIME_WORDS).flatMap(([kind, words]) =>
-    words.map((word) => [word, kind as keyof typeof TIME_WORDS] as const),
-  ),
-);
+const OPENING = new Matcher(entriesOf(TIME_WORDS));
 /** The words at which `readTimeAtWord` may find something. */
 export const TIME_OPENERS = OPENING.firstWords();
 
@@ -36,8 +32,8 @@ const WHEN_WORDS = new Matcher(WHEN.map((word) => [word, true] as const));
 export function readTimeAtWord(sentence: Sentence, index: number): Time | undefined {
   const opening = OPENING.match(sentence, index);
   if (!opening) return undefined;
-  const tail = AFTER_WORD[opening.value](sentence, opening.to);
-  return tail && { from: index, to: tail.to, days: tail.days, rule: `${opening.value} <time>` };
+  const found = AFTER_WORD[opening.value](sentence, opening.to);
+  return found && { from: index, to: found.to, days: found.days, rule: `${opening.value} <time>` };
 }
 
 /** The expression of time that opens with the digits at `index`: `05/6/2024`, `6 tháng đầu năm 2024`, `10h30`, `2019-2024`. */
@@ -51,8 +47,8 @@ export function readTimeAtDigits(sentence: Sentence, index: number): Time | unde
     return undefined;
   }
   for (const [rule, read] of AT_DIGITS) {
-    const tail = read(sentence, index);
-    if (tail) return { from: index, to: tail.to, days: tail.days, rule };
+    const found = read(sentence, index);
+    if (found) return { from: index, to: found.to, days: found.days, rule };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS } from 
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
+import { PLACE_UNITS } from '../lexicon/places.js';
 import { PERCENTS } from '../lexicon/percents.js';
 import { AGES, DURATIONS, IN_SMALLER } from '../lexicon/times.js';
 import { UNITS } from '../lexicon/units.js';
@@ -106,15 +107,21 @@ export function readUnit(sentence: Sentence, index: number, numeral: Numeral): U
     case 'standalone':
       if (entry.unit === 'lần' && isMultiple(sentence, numeral))
         return unitReading(to, 'ratio', 'lần', value, '<numeral> lần');
-      return unitReading(to, 'count', entry.unit, value, '<numeral> <noun>');
+      return readCount(numeral, entry.unit, to);
     case 'noun':
-      return unitReading(to, 'count', entry.unit, value, '<numeral> <noun>');
+      return readCount(numeral, entry.unit, to);
     case 'classifier': {
       const noun = readClassified(sentence, to);
       const unit = noun ? `${entry.unit} ${noun.unit}` : entry.unit;
       return unitReading(noun?.to ?? to, 'count', unit, value, '<numeral> <classifier> <noun>');
     }
   }
+}
+
+// ứng trước 20 triệu thôn chưa trả: places do not come in millions, money does
+function readCount(numeral: Numeral, unit: string, to: number): UnitReading | undefined {
+  if (numeral.exponent >= 6 && PLACE_UNITS.has(unit)) return undefined;
+  return unitReading(to, 'count', unit, numeral.value, '<numeral> <noun>');
 }
 
 /** One shape for all readings, whoever makes them: the engine is fast where shapes do not vary. */

@@ -58,7 +58,7 @@ export const COMPARED = words(
 );
 
 /** Words that a noun between a number and `trở lên` does not hold. */
-export const ENDS_NOUN = words('và, đạt, là, được, có, cho, từ, với');
+export const ENDS_NOUN = words('trình, hạng, cấp, loại, mức, bậc, và, đạt, là, được, có, cho, từ, với');
 
 /** What may follow an amount as spoken: 3 triệu 2 mỗi tháng | 2 tỷ 3 để … */
 export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc');

@@ -496,7 +496,7 @@ export const NOUNS = [
 export const NOT_COUNTED = [
   // aspect, tense, voice, negation, modality
   ...list(`
-    trúng,
+    trúng, vận hành, vận chuyển,
     đã, đang, sẽ, sắp, vừa, mới, vẫn, còn, từng, chưa, không, chẳng, chớ, đừng, được, bị, phải, cần, nên, có thể,
     không thể, có, không có, là, thì, mà, rồi, xong, hết, chính là, tức là, nghĩa là, được biết, hãy, muốn, định,
     bèn

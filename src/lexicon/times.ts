@@ -34,5 +34,5 @@ export const IN_SMALLER: Readonly<Record<string, number>> = {
 /** Times that rates are counted by besides units of time: 3 nghìn người mỗi tối | không quá 9 tháng/năm học. */
 export const RATE_TIMES = [
   ...list('năm học, học kỳ, niên vụ, chu kỳ, chu kỳ thuê, tối, sáng, chiều, trưa, đêm, mùa, vụ, chuyến'),
-  ...list('buổi, ca, phiên, kỳ, lượt, dịp, đợt, tiết'),
+  ...list('buổi, ca, phiên, kỳ, dịp, đợt, tiết'),
 ];

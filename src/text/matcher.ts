@@ -120,9 +120,17 @@ function plant<T>(entries: readonly (readonly [string, T])[], kind: Tree): Node<
       // Backward, a token is glued where the one behind it has no white space before it.
       return { key: bare ? bareKey(key) : key, spaced: backward ? (tokens[i + 1]?.spaced ?? true) : spaced };
     });
-    grow(root, backward ? steps.reverse() : steps, value);
+    grow(root, backward ? steps.toReversed() : steps, value);
   }
   return root;
+}
+
+/** The entries of a table that lists words under what they stand for. */
+export function entriesOf<K extends string>(
+  table: Readonly<Partial<Record<K, readonly string[]>>>,
+): (readonly [phrase: string, value: K])[] {
+  const rows = Object.entries(table) as [K, readonly string[]][];
+  return rows.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const));
 }
 
 function emptyNode<T>(): Node<T> {

@@ -59,7 +59,7 @@ let entries = emptyTable();
 
 function emptyTable(): (Spelling | undefined)[] {
   size = 0;
-  return new Array(SLOTS).fill(undefined);
+  return Array.from({ length: SLOTS }, () => undefined);
 }
 
 /** What is known of the word between two offsets of `text`, whose `hash` is `hashOf` its letters from left to right. */
@@ -131,10 +131,11 @@ function internalised(key: string): string {
 
 // hoà → hòa | thuý → thúy, but not quý: there the u belongs to the qu.
 const OLD_TONE = /^(.*)(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/;
+// prettier-ignore
 const TONES: Readonly<Record<string, string>> = {
-  ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
-  ...{ oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
-  ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 };
 
 function modernTone(word: string): string {

@@ -1,0 +1,267 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { explain, extract, type Figure } from '../src/index.js';
+
+// The same texts at every run; other ones with SEED, more of them with RUNS.
+fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 1), numRuns: Number(process.env['RUNS'] ?? 200) });
+
+/** What reports are made of, good and broken, to be thrown together. */
+const FRAGMENTS = [
+  ...['0', '1', '2', '05', '12', '75', '100', '345', '2024', '1.327', '12,5', '1.234.567,89', '50.700.00', '2,250'],
+  ...['1O5', 'l2', '１２', '½', '²', '30/6/2024', '10h30', '18/71', '2-1', '2/3', '123/QĐ-TTg'],
+  ...['.', ',', ';', ':', '-', '–', '−', '+', '/', '%', '‰', '(', ')', '[', '"', '“', '…', '~', '<', '>', '≥', '≤'],
+  ...['$', 'US$', 'đ', '₫', '€', '|', '\t', '\n', '\r\n', '\r', '\u00a0', '\u2028', '\u200b', '\ud800', '\udc00', '😀'],
+  ...['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tr', 'k', 'K', 'rưỡi', 'nửa', 'chục', 'tá', 'đôi', 'gấp đôi'],
+  ...['không', 'một', 'hai', 'ba', 'năm', 'mười', 'mươi', 'lăm', 'mốt', 'tư', 'linh', 'lẻ', 'phẩy'],
+  ...['hộ', 'xã', 'người', 'lớp', 'vụ', 'lần', 'tuổi', 'năm', 'tháng', 'giờ', 'phút', 'ngày', 'suất quà', 'con', 'cái'],
+  ...['đồng', 'USD', 'VND', 'ha', 'tạ/ha', 'km/h', 'm2', 'm3', 'kWh', '°C', 'mg/l', 'tấn', 'sào', 'phần trăm', 'điểm'],
+  ...['từ', 'đến', 'giữa', 'và', 'tới', 'khoảng', 'gần', 'hơn', 'dưới', 'trên', 'ít nhất', 'không quá', 'trở lên'],
+  ...['tăng', 'giảm', 'lên', 'còn', 'đạt', 'vượt', 'cao hơn', 'so với cùng kỳ', 'kế hoạch', 'trong số', 'tổng số'],
+  ...['mỗi', 'cứ', 'thì có', 'Điều', 'số', 'thứ', 'quý II', 'Quận', 'Tổng cộng', 'Đơn vị tính: triệu đồng', 'STT'],
+];
+
+const mixed = fc
+  .array(fc.tuple(fc.constantFrom(...FRAGMENTS), fc.constantFrom(' ', ' ', '', '\n')), { maxLength: 30 })
+  .map((parts) => parts.flat().join(''));
+
+const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+
+const anything = fc.oneof(
+  { arbitrary: mixed, weight: 6 },
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'grapheme-composite' }),
+  fc.string({ unit: 'grapheme-ascii' }),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'binary-ascii' }),
+  fc.string({ unit: codeUnit }),
+  fc.tuple(mixed, fc.string({ unit: codeUnit }), mixed).map((parts) => parts.join('')),
+);
+
+/** Line and column of an offset, counted from the text before it. */
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+describe('any text', () => {
+  test('gives figures that stand where they say, in order and apart', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const nfc = text.normalize('NFC');
+        let last = 0;
+        for (const figure of extract(text)) {
+          const { start, end, line, column } = figure;
+          expect(nfc.slice(start, end)).toBe(figure.text);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect({ line, column }).toEqual(positionOf(nfc, start));
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test('gives exact decimals: one value, or both ends of a range', () => {
+    const canonical = /^(?:0|-?(?:[1-9]\d*|0\.\d*[1-9]|[1-9]\d*\.\d*[1-9]))$/;
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { value, min, max, of, unit } of extract(text)) {
+          const numbers = value === null ? [min, max] : [value];
+          for (const number of of === null ? numbers : [...numbers, of]) expect(number).toMatch(canonical);
+          if (value !== null) expect([min, max]).toEqual([null, null]);
+          expect(unit).toBe(unit.trim());
+        }
+      }),
+    );
+  });
+
+  test('is explained: the taken numerals are its figures', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const taken = explain(text).filter((one) => one.taken);
+        expect(taken.map(({ start, end }) => [start, end])).toEqual(
+          extract(text).map(({ start, end }) => [start, end]),
+        );
+      }),
+    );
+  });
+
+  test('gives the same figures however its accents are written', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const figures = extract(text);
+        expect(extract(text.normalize('NFC'))).toEqual(figures);
+        expect(extract(text.normalize('NFD'))).toEqual(figures);
+      }),
+    );
+  });
+});
+
+/** Value and unit of the only figure that a text should have. */
+function read(text: string): string {
+  const figures = extract(text, { context: false });
+  return figures.map(({ value, unit }: Figure) => `${value} ${unit}`).join(' | ');
+}
+
+/** Digits in groups of three, by the dots of Vietnamese. */
+function dotted(digits: bigint | number): string {
+  return String(digits).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
+const integer = fc.oneof(
+  fc.nat({ max: 9999 }).map(BigInt),
+  fc.bigInt({ min: 0n, max: 10n ** 12n }),
+  fc.bigInt({ min: 0n, max: 10n ** 30n }),
+);
+const fraction = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 12 });
+
+/** `digits` with the point before the last `places` of them, without needless zeros. */
+function withPoint(digits: string, places: number): string {
+  const padded = digits.padStart(places + 1, '0');
+  const whole = BigInt(padded.slice(0, padded.length - places)).toString();
+  const rest = padded.slice(padded.length - places).replace(/0+$/, '');
+  return places === 0 || rest === '' ? whole : `${whole}.${rest}`;
+}
+
+describe('numbers in digits', () => {
+  test('are read exactly: integers', () => {
+    fc.assert(
+      fc.property(integer, (n) => {
+        expect(read(`Có ${dotted(n)} hộ dân tham gia.`)).toBe(`${n} hộ`);
+      }),
+    );
+  });
+
+  test('are read exactly: decimals', () => {
+    fc.assert(
+      fc.property(integer, fraction, (whole, rest) => {
+        expect(read(`đạt ${dotted(whole)},${rest}%`)).toBe(`${withPoint(`${whole}${rest}`, rest.length)} %`);
+      }),
+    );
+  });
+
+  test('are read exactly: decimals of a magnitude', () => {
+    const magnitudes = fc.constantFrom(['nghìn', 3], ['triệu', 6], ['tỷ', 9], ['nghìn tỷ', 12]) as fc.Arbitrary<
+      [string, number]
+    >;
+    fc.assert(
+      fc.property(integer, fraction, magnitudes, (whole, rest, [magnitude, zeros]) => {
+        const digits = `${whole}${rest}${'0'.repeat(zeros)}`;
+        const read1 = read(`Thu ${dotted(whole)},${rest} ${magnitude} đồng.`);
+        expect(read1).toBe(`${withPoint(digits, rest.length)} VND`);
+      }),
+    );
+  });
+
+  test.each([2n ** 53n + 1n, 2n ** 63n + 1n, 10n ** 24n + 1n])('are no floats: %s', (n) => {
+    expect(read(`Thu ${dotted(n)} đồng.`)).toBe(`${n} VND`);
+    expect(read(`Thu ${dotted(n)},1 tỷ đồng.`)).toBe(`${n}100000000 VND`);
+  });
+});
+
+describe('chains of magnitudes', () => {
+  const below = (limit: number) => fc.option(fc.integer({ min: 1, max: limit }), { nil: undefined });
+  const term = (coefficient: number | undefined, magnitude: string) =>
+    coefficient === undefined ? [] : [`${dotted(coefficient)} ${magnitude}`];
+
+  test('add up', () => {
+    const spelling = fc.record({ tỷ: fc.constantFrom('tỷ', 'tỉ'), nghìn: fc.constantFrom('nghìn', 'ngàn') });
+    const chain = fc
+      .tuple(below(9999), below(999), below(999), below(999))
+      .filter(([tỷ, triệu, nghìn]) => (tỷ ?? triệu ?? nghìn) !== undefined);
+    fc.assert(
+      fc.property(chain, spelling, ([tỷ, triệu, nghìn, ones], as) => {
+        const words = [...term(tỷ, as.tỷ), ...term(triệu, 'triệu'), ...term(nghìn, as.nghìn), ...term(ones, '')];
+        const sum =
+          BigInt(tỷ ?? 0) * 10n ** 9n +
+          BigInt(triệu ?? 0) * 10n ** 6n +
+          BigInt(nghìn ?? 0) * 10n ** 3n +
+          BigInt(ones ?? 0);
+        expect(read(`Chi ${words.join(' ').trim()} đồng.`)).toBe(`${sum} VND`);
+      }),
+    );
+  });
+
+  test('multiply by a higher magnitude behind them', () => {
+    const upTo = (max: number) => fc.integer({ min: 1, max });
+    fc.assert(
+      fc.property(upTo(99), upTo(999), below(999), (nghìn, tỷ, triệu) => {
+        const sum = BigInt(nghìn * 1000 + tỷ) * 10n ** 9n + BigInt(triệu ?? 0) * 10n ** 6n;
+        const words = [`${nghìn} nghìn ${tỷ} tỷ`, ...term(triệu, 'triệu')].join(' ');
+        expect(read(`Chi ${words} đồng.`)).toBe(`${sum} VND`);
+      }),
+    );
+  });
+});
+
+describe('numbers in words', () => {
+  const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+  /** How a writer says what may be said in two ways. */
+  interface Style {
+    readonly thousand: 'nghìn' | 'ngàn';
+    readonly and: 'linh' | 'lẻ';
+    readonly four: 'bốn' | 'tư';
+    readonly five: 'lăm' | 'nhăm';
+  }
+  const style: fc.Arbitrary<Style> = fc.record({
+    thousand: fc.constantFrom('nghìn', 'ngàn'),
+    and: fc.constantFrom('linh', 'lẻ'),
+    four: fc.constantFrom('bốn', 'tư'),
+    five: fc.constantFrom('lăm', 'nhăm'),
+  });
+
+  /** Tens and ones; `linh` where hundreds stand before. */
+  function belowHundred(n: number, behindHundreds: boolean, { and, four, five }: Style): string[] {
+    const tens = Math.floor(n / 10);
+    const ones = n % 10;
+    if (tens === 0) return ones === 0 ? [] : [...(behindHundreds ? [and] : []), ONES[ones]!];
+    const said = tens === 1 ? ['mười'] : [ONES[tens]!, 'mươi'];
+    if (ones === 0) return said;
+    if (ones === 5) return [...said, tens === 1 ? 'lăm' : five];
+    if (tens > 1 && ones === 1) return [...said, 'mốt'];
+    return [...said, tens > 1 && ones === 4 ? four : ONES[ones]!];
+  }
+
+  /** Three digits; `không trăm` where higher ones stand before. */
+  function belowThousand(n: number, behindHigher: boolean, how: Style): string[] {
+    const hundreds = Math.floor(n / 100);
+    if (hundreds === 0 && !behindHigher) return belowHundred(n, false, how);
+    return [ONES[hundreds]!, 'trăm', ...belowHundred(n % 100, true, how)];
+  }
+
+  function inWords(n: number, how: Style): string {
+    const words: string[] = [];
+    for (const [power, name] of [
+      [1e6, 'triệu'],
+      [1e3, how.thousand],
+      [1, ''],
+    ] as const) {
+      const part = Math.floor(n / power) % 1000;
+      if (part > 0) words.push(...belowThousand(part, words.length > 0, how), name);
+    }
+    return words.filter((word) => word !== '').join(' ');
+  }
+
+  const number = fc.oneof(
+    fc.integer({ min: 2, max: 1199 }),
+    fc.integer({ min: 2, max: 999_999 }),
+    fc.integer({ min: 2, max: 999_999_999 }),
+    fc.tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom(1e3, 1e6)).map(([n, power]) => n * power),
+  );
+
+  test('are written as one would', () => {
+    const how: Style = { thousand: 'nghìn', and: 'linh', four: 'tư', five: 'lăm' };
+    expect(inWords(25_304, how)).toBe('hai mươi lăm nghìn ba trăm linh bốn');
+    expect(inWords(3_001_021, how)).toBe('ba triệu không trăm linh một nghìn không trăm hai mươi mốt');
+  });
+
+  test('are read exactly', () => {
+    fc.assert(
+      fc.property(number, style, (n, how) => {
+        expect(read(`Có ${inWords(n, how)} hộ.`)).toBe(`${n} hộ`);
+        expect(read(`Chi ${inWords(n, how)} đồng.`)).toBe(`${n} VND`);
+      }),
+    );
+  });
+});

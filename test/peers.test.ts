@@ -97,11 +97,11 @@ if (existsSync(FILE)) {
   const alike = peers.filter(({ text }) => !differences.has(text));
   const different = peers.flatMap((peer) => {
     const own = differences.get(peer.text);
-    return own ? [{ ...peer, ...own, peer }] : [];
+    return own ? [{ text: peer.text, peer, ...own }] : [];
   });
 
   describe('duckling-vi', () => {
-    test.each(alike.map((peer) => ({ ...peer, peer })))('$text', ({ peer }) => {
+    test.each(alike.map((peer) => ({ text: peer.text, peer })))('$text', ({ peer }) => {
       expect(figuresOf(carried(peer))).toEqual(theirs(peer));
     });
     test.each(different)('$text: $reason', ({ peer, figures }) => {

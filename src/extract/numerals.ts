@@ -96,6 +96,9 @@ function readMagnitudes(
   return { to, exponent, value: terms.map((term) => scale(term.value, term.exponent)).reduce(add) };
 }
 
+/** Before `âm` these make it a sound: siêu âm 12 ca. */
+const SOUNDS: ReadonlySet<string> = new Set(['siêu', 'ghi', 'thu', 'thanh', 'phát', 'cách', 'độ']);
+
 /** The words that a number may begin with. */
 const OPENING_WORDS: ReadonlySet<string> = new Set(
   [...DIGIT_WORDS.keys(), TEN, HALF].filter((word) => word !== 'không'),
@@ -104,6 +107,9 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
 // CPI: -0,23% | (+4,4%); a hyphen between numbers is a range, one that opens a line is a list mark
 function signBefore(sentence: Sentence, index: number): string {
   const sign = at(sentence, index - 1);
+  // nhiệt độ âm 3 độ C; but siêu âm 12 ca
+  const sounded = at(sentence, index - 2);
+  if (sign.key === 'âm' && sounded.kind !== TokenKind.Digits && !SOUNDS.has(sounded.key)) return '-';
   if ((sign.key !== '-' && sign.key !== '+') || at(sentence, index).spaced) return '';
   const before = at(sentence, index - 2);
   if (before.kind === TokenKind.Edge || before.kind === TokenKind.Digits || before.key === '%') return '';
@@ -193,6 +199,16 @@ export function bareNumeral(index: number): Numeral {
 }
 
 function readCoefficient(sentence: Sentence, index: number, style: NumberStyle): Coefficient | undefined {
+  const whole = readWhole(sentence, index, style);
+  // hai phẩy năm | 2 chấm 23
+  const point = whole && at(sentence, whole.to).key;
+  if (!whole || (point !== 'phẩy' && point !== 'chấm') || whole.value.includes('.')) return whole;
+  const decimals = readWhole(sentence, whole.to + 1, style);
+  if (!decimals || decimals.value.includes('.')) return whole;
+  return { ...whole, to: decimals.to, value: plain('', whole.value, decimals.value), whole: null };
+}
+
+function readWhole(sentence: Sentence, index: number, style: NumberStyle): Coefficient | undefined {
   const token = at(sentence, index);
   if (token.kind === TokenKind.Digits) return readDigitTokens(sentence, index, style);
   if (token.kind !== TokenKind.Word) return undefined;
@@ -206,7 +222,7 @@ function readDigitTokens(sentence: Sentence, index: number, style: NumberStyle):
   const behind = at(sentence, to);
   if (behind.kind === TokenKind.Digits && /^[1-9]\d{0,2}$/.test(raw)) {
     while (isGroup(sentence, to)) raw += at(sentence, to++).key;
-  } else if (behind.kind === TokenKind.Word && !behind.spaced && MISREAD_TAIL.test(behind.key)) {
+  } else if (behind.kind === TokenKind.Word && !behind.spaced && MISREAD_TAIL.test(behind.key) && /^\d+$/.test(raw)) {
     // 1O5 hộ: a letter that a scanner put for a digit
     return misread(to + 1, raw + digitsOf(behind.key));
   }

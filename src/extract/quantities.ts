@@ -3,32 +3,36 @@ import type { Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readMultiple } from './multiples.js';
 import { readNumeral, withMagnitudesAt } from './numerals.js';
-import { bareMoney, quantityOf, withDenominator } from './quantity.js';
+import { bareMoney, symbolUnit, quantityOf, withDenominator } from './quantity.js';
 import { isRangeJoin, readRange } from './ranges.js';
 import { readRepeat } from './repeats.js';
 import type { NumberStyle } from './separators.js';
 import { readShare } from './shares.js';
 import { readUnit, symbolBefore, unitReading, type UnitReading } from './units.js';
 
-/** The quantity whose numeral begins with token `index`: one number or both ends of a range, with unit and denominator. */
-export function readQuantity(sentence: Sentence, index: number, style: NumberStyle): Quantity | undefined {
+/**
+ * The quantity whose numeral begins with token `index`: one number or both ends of a range, with unit and denominator.
+ * Tokens before `floor` belong to something else.
+ */
+export function readQuantity(sentence: Sentence, index: number, style: NumberStyle, floor = 0): Quantity | undefined {
   const numeral = readNumeral(sentence, index, style);
   if (!numeral) return undefined;
   const whole = readMultiple(sentence, numeral) ?? readShare(sentence, numeral, style);
   if (whole) return whole;
   // 3 - 5%
-  const bare = isRangeJoin(sentence, numeral, numeral.to) && readRange(sentence, numeral, undefined, style);
+  const bare = isRangeJoin(sentence, numeral, numeral.to) && readRange(sentence, numeral, undefined, style, floor);
   if (bare) return bare;
-  const single = readSingle(sentence, numeral, style);
+  const single = readSingle(sentence, numeral, style, floor);
   // từ 60 tạ/ha đến 65 tạ/ha
-  const range = single.kind && isRangeJoin(sentence, numeral, single.to) && readRange(sentence, numeral, single, style);
+  const range =
+    single.kind && isRangeJoin(sentence, numeral, single.to) && readRange(sentence, numeral, single, style, floor);
   return range || single;
 }
 
-function readSingle(sentence: Sentence, numeral: Numeral, style: NumberStyle): Quantity {
+function readSingle(sentence: Sentence, numeral: Numeral, style: NumberStyle, floor: number): Quantity {
   // 05 (năm) xã
   const repeat = readRepeat(sentence, numeral.to, numeral.value, style);
-  const symbol = symbolBefore(sentence, numeral.from);
+  const symbol = symbolBefore(sentence, numeral.from, floor);
   const multiplied = repeat ? withMagnitudesAt(sentence, numeral, repeat.to, style) : numeral;
   const unit = symbol ? symbolUnit(numeral, symbol.code) : unitBehind(sentence, multiplied, multiplied.to);
   const end = repeat ? numeral.to : (unit?.to ?? numeral.to);
@@ -71,8 +75,4 @@ function readGluedRest(sentence: Sentence, numeral: Numeral): UnitReading | unde
   }
   const exponent = unit === 'tỷ' ? 9 : unit === 'tr' ? 6 : 3;
   return unitReading(numeral.to + 1, 'money', 'VND', scale(value, exponent), '<millions>tr<more>');
-}
-
-function symbolUnit(numeral: Numeral, code: string): UnitReading {
-  return unitReading(numeral.to, 'money', code, numeral.value, '<symbol> <numeral>');
 }

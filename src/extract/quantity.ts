@@ -1,4 +1,4 @@
-import { scale } from '../decimal.js';
+import { add } from '../decimal.js';
 import type { Decimal, Flag, Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readDenominator } from './denominators.js';
@@ -15,9 +15,7 @@ export function quantityOf(
   // 3 tháng rưỡi
   const half = unit !== undefined && unit.to === to && numeral.exponent === 0 && at(sentence, to).key === 'rưỡi';
   const stop = half ? to + 1 : to;
-  const value = unit
-    ? inUnit(half ? scale(String(BigInt(scale(unit.value, 1)) + 5n), -1) : unit.value, numeral, unit)
-    : numeral.value;
+  const value = unit ? inUnit(half ? add(unit.value, '0.5') : unit.value, numeral, unit) : numeral.value;
   return {
     from,
     to: stop,
@@ -48,6 +46,11 @@ export function withDenominator(sentence: Sentence, quantity: Quantity): Quantit
 export function bareMoney(numeral: Numeral): UnitReading | undefined {
   if (numeral.exponent < 3) return undefined;
   return unitReading(numeral.to, 'money', 'VND', numeral.value, '<numeral> <magnitude>');
+}
+
+/** An amount whose currency is the symbol before it: `US$185.4 triệu`. */
+export function symbolUnit(numeral: Numeral, code: string): UnitReading {
+  return unitReading(numeral.to, 'money', code, numeral.value, '<symbol> <numeral>');
 }
 
 /** A lone comma group counts thousands where the unit comes whole: 2,250 người. */

@@ -3,9 +3,9 @@ import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
 import { RANGE_BOUNDS } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
-import { bareMoney, inUnit, joinFlags, quantityOf, withDenominator } from './quantity.js';
+import { bareMoney, symbolUnit, inUnit, joinFlags, quantityOf, withDenominator } from './quantity.js';
 import type { NumberStyle } from './separators.js';
-import { readUnit, symbolBefore } from './units.js';
+import { readUnit, skipSymbol, symbolBefore } from './units.js';
 
 const JOINS: ReadonlySet<string> = new Set(['-', 'đến', 'tới', 'den']);
 
@@ -24,20 +24,23 @@ export function readRange(
   first: Numeral,
   single: Quantity | undefined,
   style: NumberStyle,
+  floor: number,
 ): Quantity | undefined {
   const join = single?.to ?? first.to;
   const word = at(sentence, join).key;
   const opening = at(sentence, first.from - 1).key;
   const second = readNumeral(sentence, startOfSecond(sentence, join + 1, opening), style);
   if (!second || second.value.startsWith('-')) return undefined;
-  const unit = readUnit(sentence, second.to, second) ?? bareMoney(second);
+  const symbol = symbolBefore(sentence, first.from, floor);
+  const unit =
+    readUnit(sentence, second.to, second) ?? bareMoney(second) ?? (symbol && symbolUnit(second, symbol.code));
   if (single && (single.kind !== unit?.kind || single.unit !== unit.unit)) return undefined;
   const min = inUnit(single ? first.value : spread(first, second), first, unit);
   const max = inUnit(unit?.value ?? second.value, second, unit);
   if (compare(min, max) >= 0) return undefined;
   // A range in words takes its "từ", one with a dash does not.
   const takesOpening = word !== '-' && (opening === 'từ' || opening === 'giữa');
-  const from = takesOpening ? first.from - 1 : (symbolBefore(sentence, first.from)?.from ?? first.from);
+  const from = takesOpening ? first.from - 1 : (symbol?.from ?? first.from);
   return withDenominator(sentence, {
     ...quantityOf(sentence, from, unit?.to ?? second.to, second, unit),
     value: null,
@@ -50,7 +53,7 @@ export function readRange(
 
 function startOfSecond(sentence: Sentence, index: number, opening: string): number {
   const { key } = at(sentence, index);
-  return key === '$' || (opening === 'từ' && RANGE_BOUNDS.has(key)) ? index + 1 : index;
+  return opening === 'từ' && RANGE_BOUNDS.has(key) ? index + 1 : skipSymbol(sentence, index);
 }
 
 // 3-5 triệu: the magnitude of the second number is the first one's as well, unless that has its own

@@ -33,6 +33,7 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
   const rejects: Reject[] = [];
   const { length } = sentence.tokens;
   let number = -1;
+  let floor = 0;
   for (let index = 0; index < length;) {
     if (number < index) {
       number = nextNumber(sentence, index);
@@ -40,10 +41,12 @@ export function readSentence(sentence: Sentence, style: NumberStyle): Reading {
       index = Math.max(index, number - LONGEST_OPENING);
     }
     const reject = readReject(sentence, index, number);
-    const quantity = !reject && index === number ? readAt(sentence, index, style) : undefined;
+    const quantity = !reject && index === number ? readAt(sentence, index, style, floor) : undefined;
     if (reject) rejects.push(reject);
     if (quantity) quantities.push(quantity);
-    index = (reject ?? quantity)?.to ?? index + 1;
+    const claimed = reject ?? quantity;
+    if (claimed) floor = claimed.to;
+    index = claimed?.to ?? index + 1;
   }
   return { quantities, rejects };
 }
@@ -74,11 +77,11 @@ function rejectWord(sentence: Sentence, index: number): Reject | undefined {
   return phrase && { from: index, to: phrase.to, rule: '<set phrase>' };
 }
 
-function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity | undefined {
+function readAt(sentence: Sentence, index: number, style: NumberStyle, floor: number): Quantity | undefined {
   const token = at(sentence, index);
-  if (token.kind === TokenKind.Digits) return readQuantity(sentence, index, style);
+  if (token.kind === TokenKind.Digits) return readQuantity(sentence, index, style, floor);
   if (token.key === 'gấp') return readGap(sentence, index);
-  if (token.mixed) return counted(readQuantity(sentence, index, style));
+  if (token.mixed) return counted(readQuantity(sentence, index, style, floor));
   if (!NUMBER_WORDS.has(token.key)) return undefined;
   if (token.key === 'năm' && BEFORE_YEAR.has(at(sentence, index - 1).key)) return undefined;
   // "… 5 năm hai bên": a number right before it has the word as its unit
@@ -87,7 +90,7 @@ function readAt(sentence: Sentence, index: number, style: NumberStyle): Quantity
   if (VAGUE_BEFORE.has(at(sentence, index - 1).key)) return undefined;
   // anh Bảy tổ trưởng: a name
   if (token.capital && !token.upper && !opensSentence(sentence, index)) return undefined;
-  const quantity = readQuantity(sentence, index, style);
+  const quantity = readQuantity(sentence, index, style, floor);
   return quantity && isCountedWord(sentence, quantity) ? quantity : undefined;
 }
 

@@ -14,7 +14,7 @@ import { TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
 import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
 import { isRateBase, RATE_TIME } from './denominators.js';
-import { isMeasure, isNounOrUnit, isUnit } from './units.js';
+import { isMeasure, isNounOrUnit, isUnit, symbolBefore } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
 export interface Reject {
@@ -174,6 +174,9 @@ function endOfNames(sentence: Sentence, to: number): number {
 function readGlued(sentence: Sentence, index: number): number | undefined {
   const token = at(sentence, index);
   const sign = at(sentence, index - 1);
+  // ABC123, but USD1,23
+  if (!token.spaced && sign.kind === TokenKind.Word)
+    return symbolBefore(sentence, index, 0) ? undefined : endOfName(sentence, index);
   if (token.spaced || sign.spaced || sign.kind !== TokenKind.Sign || !NAME_SIGNS.has(sign.key))
     return isAddress(sentence, index) ? endOfName(sentence, index) : undefined;
   const name = at(sentence, index - 2);

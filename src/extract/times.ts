@@ -6,6 +6,8 @@ import { QUARTERS, TIME_WORDS, WHEN } from '../lexicon/periods.js';
 import { day, months, NO_DAYS, years, type Days } from '../text/calendar.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
+import { isMagnitude } from './numerals.js';
+import { isUnit } from './units.js';
 
 /** A date, a period or a time of day: tokens `from` up to `to`, and the days it covers as far as the words fix them. */
 export interface Time {
@@ -96,7 +98,7 @@ const AT_DIGITS: readonly (readonly [rule: string, read: Reader])[] = [
   ['<clock>', readClock],
   ['<date>', (sentence, index) => ranged(sentence, index, readFullDate)],
   ['<month>/<year>', (sentence, index) => ranged(sentence, index, readMonthOfYear)],
-  ['<year>-<year>', readYearSpan],
+  ['<year>-<year>', readBareYearSpan],
 ];
 
 // 05/6/2024 | 1.1.2016 | 1-8-2008
@@ -183,6 +185,14 @@ function readRelativeYear(sentence: Sentence, index: number): Tail | undefined {
   return !capital && (key === 'nay' || key === 'ngoái' || key === 'trước' || key === 'qua' || key === 'học')
     ? tail(index + 1, NO_DAYS)
     : undefined;
+}
+
+// 2019-2024 without a word before it; 1000-2000 đồng | 1950 - 2000 m are ranges
+function readBareYearSpan(sentence: Sentence, index: number): Tail | undefined {
+  const span = readYearSpan(sentence, index);
+  const recent = /^(?:19|20)\d\d$/;
+  if (!span || !recent.test(at(sentence, index).key) || !recent.test(at(sentence, span.to - 1).key)) return undefined;
+  return isUnit(sentence, span.to) || isMagnitude(sentence, span.to) ? undefined : span;
 }
 
 // 2019-2024 | 2019 - 2024 | 2019 đến 2024

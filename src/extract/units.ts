@@ -55,10 +55,20 @@ const SYMBOL = new Matcher<string>(
   CURRENCIES.flatMap(({ code, symbols }) => (symbols ?? []).map((symbol) => [symbol, code] as const)),
 );
 
-/** The currency whose symbol ends right before token `index`, and the token it begins with. */
-export function symbolBefore(sentence: Sentence, index: number): { from: number; code: string } | undefined {
+/** The currency whose symbol ends right before token `index`, and its first token, which is none before `floor`. */
+export function symbolBefore(
+  sentence: Sentence,
+  index: number,
+  floor: number,
+): { from: number; code: string } | undefined {
   const found = SYMBOL.matchBefore(sentence, index);
-  return found && { from: found.from, code: found.value };
+  // 12 VND 5 hộ: there it is the unit of the number before
+  return found && found.from >= floor ? { from: found.from, code: found.value } : undefined;
+}
+
+/** The token behind the symbol that stands at token `index`, or `index` itself. */
+export function skipSymbol(sentence: Sentence, index: number): number {
+  return SYMBOL.match(sentence, index)?.to ?? index;
 }
 
 /** Whether a counted noun or a unit that the lexicon knows stands at token `index`. */

@@ -54,7 +54,7 @@ export const NOUN_WITH_ADJACENT = words(
 
 /** Adjectives that make of `hơn` and `kém` a difference: cao hơn 5%. */
 export const COMPARED = words(
-  'cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt, rộng, hẹp, già, trẻ, cũ, mới, xa, gần',
+  'kém, cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt, rộng, hẹp, già, trẻ, cũ, mới, xa, gần',
 );
 
 /** Words that a noun between a number and `trở lên` does not hold. */

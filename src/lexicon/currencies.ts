@@ -19,7 +19,7 @@ export const CURRENCIES: readonly Currency[] = [
   {
     code: 'VND',
     names: list('đồng, đ, vnd, vnđ, việt nam đồng, đồng việt nam, dong, đồng vn, ₫, vn đồng'),
-    symbols: ['VND', 'VNĐ', '₫'],
+    symbols: ['VND', 'VNĐ', '₫', 'VN$'],
   },
   // 25,5 tỷ USD | US$185.4 triệu | 50 xu Mỹ
   {
@@ -31,7 +31,7 @@ export const CURRENCIES: readonly Currency[] = [
     cents: list('cent, cents, xu mỹ, uscent, us cent, cent mỹ'),
   },
   // 3,2 triệu euro
-  { code: 'EUR', names: list('euro, eur, ơ-rô, đồng euro, €, ê-rô'), symbols: ['€', 'EUR'] },
+  { code: 'EUR', names: list('euro, euros, eur, ơ-rô, đồng euro, €, ê-rô'), symbols: ['€', 'EUR'] },
   // 5,3 tỷ yên
   { code: 'JPY', names: list('yên, yên nhật, jpy, yen, yen nhật, ¥, đồng yên'), symbols: ['¥', 'JPY'] },
   // 450 triệu nhân dân tệ
@@ -56,8 +56,9 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'MYR', names: ['ringgit', 'myr'], symbols: ['RM'] },
   { code: 'IDR', names: ['rupiah', 'idr'] },
   { code: 'PHP', names: ['peso philippines', 'php'] },
-  { code: 'INR', names: ['rupee', 'ru-pi', 'rupi', 'rupee ấn độ', 'inr'], symbols: ['₹', 'INR'] },
+  { code: 'INR', names: ['rupee', 'rupees', 'ru-pi', 'rupi', 'rupee ấn độ', 'inr'], symbols: ['₹', 'INR'] },
   { code: 'RUB', names: ['rúp', 'rup', 'rub', 'rúp nga'], symbols: ['₽'] },
+  { code: 'AED', names: ['aed'], symbols: ['AED'] },
   { code: 'SEK', names: ['krona thụy điển', 'curon thụy điển', 'sek'] },
   { code: 'NOK', names: ['krone na uy', 'nok'] },
   { code: 'DKK', names: ['krone đan mạch', 'dkk'] },

@@ -53,7 +53,7 @@ export class Matcher<T> {
   /** The longest phrase that begins with token `index`. */
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    if (index >= tokens.length) return undefined;
+    if (index < 0 || index >= tokens.length) return undefined;
     const tree = this.tree(text.bare ? Tree.Bare : Tree.Marked);
     const first = tokens[index]!;
     if (!text.bare && this.first !== 0 && (first.marks & this.first) === 0) return undefined;

@@ -73,7 +73,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       for (; at < end; at++) {
         const next = text.charCodeAt(at);
         const kind = CLASSES[next];
-        if (kind !== Class.Letter && kind !== Class.Digit) break;
+        if (kind !== Class.Letter && (kind !== Class.Digit || isCode(text, from, at))) break;
         hash = hashOf(hash, next);
       }
       tokens.push(new Token(from, at, spaced, wordSpelling(text, from, at, hash)));
@@ -86,6 +86,11 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     spaced = false;
   }
   return tokens;
+}
+
+// USD1,23 | VND4,927: three capitals close to a number are a currency sooner than one word with it
+function isCode(text: string, start: number, end: number): boolean {
+  return end - start === 3 && /^[A-ZĐ]{3}$/.test(text.slice(start, end));
 }
 
 /** Digits with a dot or comma only between digits: `1.327`, `12,5`, but not the full stop of `2024.` */

@@ -1,4 +1,5 @@
 import type { Found } from './extract/attributes.js';
+import { flagsOf } from './extract/doubts.js';
 import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
 import { positions, type Position } from './text/positions.js';
@@ -95,6 +96,6 @@ function asFigure(decoded: string, source: string, found: Found, sentence: strin
     sentence,
     group: null,
     table: found.table,
-    flags: quantity.flags.length > 0 ? [...quantity.flags] : [],
+    flags: flagsOf(quantity),
   };
 }

@@ -53,4 +53,8 @@ export default [
   ['Tuyên dương 7 tỷ phú nông dân.', '7 tỷ phú'],
   ['Quy định tại Điều 5 về đồng tiền thanh toán.'],
   ['Nhà nghèo nhưng chi vài trăm nghìn đồng mỗi tháng.'],
+  // what a reader should check
+  ['Thôn nhận quà trị giá 163.200.000 ngàn đồng.', '163200000000 VND !implausible'],
+  ['Tổng nguồn vốn đạt 6.482.915 triệu đồng.', '6482915000000 VND'],
+  ['Lô hàng trị giá 1,250 USD.', '1.25 USD !ambiguous_separator'],
 ] satisfies Corpus;

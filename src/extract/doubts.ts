@@ -1,0 +1,23 @@
+import type { Flag, Quantity } from '../figure.js';
+
+/** Digits that nobody writes before `nghìn`, `triệu` or `tỷ`: 163.200.000 ngàn đồng. */
+const LONGEST_COEFFICIENT = 8;
+const OLDEST = 130;
+
+/** The flags of a quantity, with what its size makes doubtful. */
+export function flagsOf(quantity: Quantity): Flag[] {
+  const flags = [...quantity.flags];
+  if (isImplausible(quantity)) flags.push('implausible');
+  if (isAmbiguous(quantity)) flags.push('ambiguous_separator');
+  return flags;
+}
+
+function isImplausible({ numeral, unit, value }: Quantity): boolean {
+  const whole = numeral.coefficient.replace(/\..*/, '');
+  return (numeral.exponent >= 3 && whole.length > LONGEST_COEFFICIENT) || (unit === 'tuổi' && Number(value) > OLDEST);
+}
+
+// 1,250 USD: 1.25 by the rule of the comma, 1250 by what dollars are
+function isAmbiguous({ numeral, kind, unit }: Quantity): boolean {
+  return kind === 'money' && unit !== 'VND' && numeral.whole !== null;
+}

@@ -212,7 +212,7 @@ function readWhole(sentence: Sentence, index: number, style: NumberStyle): Coeff
   const token = at(sentence, index);
   if (token.kind === TokenKind.Digits) return readDigitTokens(sentence, index, style);
   if (token.kind !== TokenKind.Word) return undefined;
-  return readMisread(sentence, index) ?? (sentence.bare ? undefined : readWords(sentence, index));
+  return readMisread(sentence, index, style) ?? (sentence.bare ? undefined : readWords(sentence, index));
 }
 
 // 1.327 | 1 234 567: spaces group where one to three digits are followed by threes
@@ -222,16 +222,17 @@ function readDigitTokens(sentence: Sentence, index: number, style: NumberStyle):
   const behind = at(sentence, to);
   if (behind.kind === TokenKind.Digits && /^[1-9]\d{0,2}$/.test(raw)) {
     while (isGroup(sentence, to)) raw += at(sentence, to++).key;
-  } else if (behind.kind === TokenKind.Word && !behind.spaced && MISREAD_TAIL.test(behind.key) && /^\d+$/.test(raw)) {
+  } else if (behind.kind === TokenKind.Word && !behind.spaced && MISREAD_TAIL.test(behind.key)) {
     // 1O5 hộ: a letter that a scanner put for a digit
-    return misread(to + 1, raw + digitsOf(behind.key));
+    return misread(to + 1, raw + digitsOf(behind.key), style);
   }
   const { value, whole, flags } = readDigits(raw, style);
   return { to, value, whole, flags, inWords: false };
 }
 
-function misread(to: number, digits: string): Coefficient {
-  return { to, value: plain('', digits, ''), whole: null, flags: ['malformed_number'], inWords: false };
+function misread(to: number, digits: string, style: NumberStyle): Coefficient {
+  const { value } = readDigits(digits, style);
+  return { to, value, whole: null, flags: ['malformed_number'], inWords: false };
 }
 
 function isGroup(sentence: Sentence, index: number): boolean {
@@ -244,9 +245,11 @@ function isGroup(sentence: Sentence, index: number): boolean {
 const MISREAD = /^[lio][\dlo]*\d[\dlo]*$/;
 const MISREAD_TAIL = /^[lo][\dlo]*$/;
 
-function readMisread(sentence: Sentence, index: number): Coefficient | undefined {
+function readMisread(sentence: Sentence, index: number, style: NumberStyle): Coefficient | undefined {
   const { key, capital, mixed } = at(sentence, index);
-  return !mixed || capital || key.length > 6 || !MISREAD.test(key) ? undefined : misread(index + 1, digitsOf(key));
+  return !mixed || capital || key.length > 6 || !MISREAD.test(key)
+    ? undefined
+    : misread(index + 1, digitsOf(key), style);
 }
 
 function digitsOf(key: string): string {

@@ -64,7 +64,7 @@ function repeated(quantity: Quantity, to: number, agrees: boolean): Quantity {
 function readGluedRest(sentence: Sentence, numeral: Numeral): UnitReading | undefined {
   const token = at(sentence, numeral.to);
   const more = token.spaced ? null : /^(m|tr|tỷ|k)(\d{1,3})k?$/.exec(token.key);
-  if (!more || /[.,]/.test(at(sentence, numeral.from).key)) return undefined;
+  if (!more || numeral.value.includes('.')) return undefined;
   const [, unit = '', digits = ''] = more;
   const value = plain('', numeral.value, digits);
   if (unit === 'm') {

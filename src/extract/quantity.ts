@@ -13,7 +13,12 @@ export function quantityOf(
   unit: UnitReading | undefined,
 ): Quantity {
   // 3 tháng rưỡi
-  const half = unit !== undefined && unit.to === to && numeral.exponent === 0 && at(sentence, to).key === 'rưỡi';
+  const half =
+    unit !== undefined &&
+    unit.to === to &&
+    unit.value === numeral.value &&
+    numeral.exponent === 0 &&
+    at(sentence, to).key === 'rưỡi';
   const stop = half ? to + 1 : to;
   const value = unit ? inUnit(half ? add(unit.value, '0.5') : unit.value, numeral, unit) : numeral.value;
   return {

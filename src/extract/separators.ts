@@ -77,5 +77,9 @@ function mixed(raw: string, thousands: '.' | ',', decimal: '.' | ','): Digits {
   const clean =
     raw.indexOf(decimal) === cut && groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
   const head = groups.join('').replaceAll(decimal, '');
-  return { value: plain('', head, raw.slice(cut + 1)), whole: null, flags: clean ? NOTHING : MALFORMED };
+  return {
+    value: plain('', head, raw.slice(cut + 1).replace(/[.,]/g, '')),
+    whole: null,
+    flags: clean ? NOTHING : MALFORMED,
+  };
 }

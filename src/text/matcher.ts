@@ -40,11 +40,8 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  */
 export class Matcher<T> {
   private readonly entries: readonly (readonly [phrase: string, value: T])[];
-  /** Bits of the words that a phrase begins with, and ends with. */
-  private first = 0;
-  private last = 0;
-  /** Trees from the first word and from the last, with the marks of the words and without; planted when first asked for. */
-  private readonly trees: (Node<T> | undefined)[] = [undefined, undefined, undefined, undefined];
+  /** From the first word and from the last, with the marks of the words and without; made when first asked for. */
+  private readonly trees: (Tree<T> | undefined)[] = [undefined, undefined, undefined, undefined];
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.entries = [...entries];
@@ -54,10 +51,7 @@ export class Matcher<T> {
   match(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index < 0 || index >= tokens.length) return undefined;
-    const tree = this.tree(text.bare ? Tree.Bare : Tree.Marked);
-    const first = tokens[index]!;
-    if (!text.bare && this.first !== 0 && (first.marks & this.first) === 0) return undefined;
-    let node = tree.spaced.get(first.key);
+    let node = this.tree(text.bare ? Direction.Bare : Direction.Marked).root(tokens[index]!);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
@@ -72,10 +66,7 @@ export class Matcher<T> {
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
     if (index <= 0) return undefined;
-    const tree = this.tree(text.bare ? Tree.BareBackward : Tree.MarkedBackward);
-    const last = tokens[index - 1]!;
-    if (!text.bare && this.last !== 0 && (last.marks & this.last) === 0) return undefined;
-    let node = tree.spaced.get(last.key);
+    let node = this.tree(text.bare ? Direction.BareBackward : Direction.MarkedBackward).root(tokens[index - 1]!);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {
       if (node.value !== undefined) best = { from, to: index, value: node.value };
@@ -87,42 +78,93 @@ export class Matcher<T> {
 
   /** The words that a phrase may begin with. */
   firstWords(): string[] {
-    return [...this.tree(Tree.Marked).spaced.keys()];
+    return [...this.tree(Direction.Marked).words()];
   }
 
-  private tree(kind: Tree): Node<T> {
-    return this.trees[kind] ?? this.plantTree(kind);
-  }
-
-  private plantTree(kind: Tree): Node<T> {
-    const tree = plant(this.entries, kind);
-    this.trees[kind] = tree;
-    if (kind === Tree.Marked) this.first = mark(tree.spaced.keys());
-    if (kind === Tree.MarkedBackward) this.last = mark(tree.spaced.keys());
-    return tree;
+  private tree(direction: Direction): Tree<T> {
+    return (this.trees[direction] ??= new Tree(this.entries, direction));
   }
 }
 
-const enum Tree {
+const enum Direction {
   Marked,
   Bare,
   MarkedBackward,
   BareBackward,
 }
 
-function plant<T>(entries: readonly (readonly [string, T])[], kind: Tree): Node<T> {
-  const root = emptyNode<T>();
-  const bare = kind === Tree.Bare || kind === Tree.BareBackward;
-  const backward = kind === Tree.MarkedBackward || kind === Tree.BareBackward;
-  for (const [phrase, value] of entries) {
-    const tokens = tokenise(phrase, 0, phrase.length);
-    const steps = tokens.map(({ key, spaced }, i) => {
-      // Backward, a token is glued where the one behind it has no white space before it.
-      return { key: bare ? bareKey(key) : key, spaced: backward ? (tokens[i + 1]?.spaced ?? true) : spaced };
-    });
-    grow(root, backward ? steps.toReversed() : steps, value);
+/** Phrases by their first word, or by their last. What goes on from a word is grown when a text first has the word. */
+class Tree<T> {
+  private readonly phrases = new Map<string, (readonly [phrase: string, value: T])[]>();
+  private readonly nodes = new Map<string, Node<T>>();
+  private readonly bit: number;
+
+  constructor(
+    entries: readonly (readonly [phrase: string, value: T])[],
+    private readonly direction: Direction,
+  ) {
+    for (const entry of entries) {
+      const key = this.keyOf(outerToken(entry[0], this.isBackward()));
+      const others = this.phrases.get(key);
+      if (others) others.push(entry);
+      else this.phrases.set(key, [entry]);
+    }
+    this.bit = this.isBare() ? 0 : mark(this.phrases.keys());
   }
-  return root;
+
+  words(): Iterable<string> {
+    return this.phrases.keys();
+  }
+
+  /** Where the phrases with this token at their near end go on. */
+  root(token: Token): Node<T> | undefined {
+    if (this.bit !== 0 && (token.marks & this.bit) === 0) return undefined;
+    const { key } = token;
+    const known = this.nodes.get(key);
+    if (known) return known;
+    const phrases = this.phrases.get(key);
+    if (!phrases) return undefined;
+    const root = emptyNode<T>();
+    for (const [phrase, value] of phrases) grow(root, this.steps(phrase), value);
+    this.nodes.set(key, root);
+    return root;
+  }
+
+  /** The tokens of a phrase behind the outermost one, in the direction of reading. */
+  private steps(phrase: string): Step[] {
+    const tokens = tokenise(phrase, 0, phrase.length);
+    const steps = tokens.map((token, i) => {
+      // Backward, a token is glued where the one behind it has no white space before it.
+      return { key: this.keyOf(token), spaced: this.isBackward() ? (tokens[i + 1]?.spaced ?? true) : token.spaced };
+    });
+    return (this.isBackward() ? steps.toReversed() : steps).slice(1);
+  }
+
+  private keyOf(token: Token): string {
+    return this.isBare() ? bareKey(token.key) : token.key;
+  }
+
+  private isBare(): boolean {
+    return this.direction === Direction.Bare || this.direction === Direction.BareBackward;
+  }
+
+  private isBackward(): boolean {
+    return this.direction === Direction.MarkedBackward || this.direction === Direction.BareBackward;
+  }
+}
+
+interface Step {
+  readonly key: string;
+  readonly spaced: boolean;
+}
+
+// Only the word at the near end is read when a tree is made: most phrases are never asked for in a run.
+function outerToken(phrase: string, last: boolean): Token {
+  const blank = last ? phrase.lastIndexOf(' ') : phrase.indexOf(' ');
+  const tokens = last
+    ? tokenise(phrase, blank + 1, phrase.length)
+    : tokenise(phrase, 0, blank < 0 ? phrase.length : blank);
+  return tokens.at(last ? -1 : 0) ?? EDGE;
 }
 
 /** The entries of a table that lists words under what they stand for. */
@@ -137,14 +179,14 @@ function emptyNode<T>(): Node<T> {
   return { value: undefined, spaced: new Map(), glued: new Map() };
 }
 
-function grow<T>(root: Node<T>, steps: readonly { key: string; spaced: boolean }[], value: T): void {
+function grow<T>(root: Node<T>, steps: readonly Step[], value: T): void {
   let node = root;
-  steps.forEach(({ key, spaced }, i) => {
-    const next = spaced || i === 0 ? node.spaced : node.glued;
+  for (const { key, spaced } of steps) {
+    const next = spaced ? node.spaced : node.glued;
     let child = next.get(key);
     if (!child) next.set(key, (child = emptyNode()));
     node = child;
-  });
+  }
   // The earlier entry keeps a phrase that two share once their marks are gone (tạ, tá).
   node.value ??= value;
 }

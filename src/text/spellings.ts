@@ -40,7 +40,7 @@ export function mark(keys: Iterable<string>): number {
   const bit = 1 << sets++;
   for (const key of keys) MARKS.set(key, (MARKS.get(key) ?? 0) | bit);
   // Words met already stay right, in whatever sentence they are being read.
-  for (const entry of entries) if (entry) entry.marks = marksOf(entry.key);
+  for (const word of words) word.marks = marksOf(word.key);
   for (const spelling of SIGNS.values()) spelling.marks = marksOf(spelling.key);
   return bit;
 }
@@ -52,32 +52,27 @@ function marksOf(key: string): number {
 // A word is analysed once, however often it is met, and found again by a hash taken while its letters are read: no
 // string is made for it. The bound keeps an archive of junk from growing the table.
 const SLOTS = 1 << 16;
-const MOST_ENTRIES = 30_000;
-const SIGNS = new Map<string, Spelling>();
-let size = 0;
-let entries = emptyTable();
-
-function emptyTable(): (Spelling | undefined)[] {
-  size = 0;
-  return Array.from({ length: SLOTS }, () => undefined);
-}
+const MOST_WORDS = 30_000;
+/** Index into `words`, plus one, by hash; zero where no word has it. */
+const slots = new Int32Array(SLOTS);
+let words: Spelling[] = [];
 
 /** What is known of the word between two offsets of `text`, whose `hash` is `hashOf` its letters from left to right. */
 export function wordSpelling(text: string, start: number, end: number, hash: number): Spelling {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let entry = entries[slot]; entry; entry = entries[slot]) {
-    if (entry.hash === hash && entry.surface.length === end - start && text.startsWith(entry.surface, start)) {
-      return entry;
-    }
+  for (let index = slots[slot]!; index > 0; index = slots[slot]!) {
+    const word = words[index - 1]!;
+    if (word.hash === hash && word.surface.length === end - start && text.startsWith(word.surface, start)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
   // A copy of its own, so that the table does not keep whole texts alive.
-  const surface = ` ${text.slice(start, end)}`.slice(1);
-  const spelling = analyse(surface, hash);
-  if (size === MOST_ENTRIES) entries = emptyTable();
-  size++;
-  entries[slot] = spelling;
-  return spelling;
+  const word = analyse(` ${text.slice(start, end)}`.slice(1), hash);
+  if (words.length === MOST_WORDS) {
+    slots.fill(0);
+    words = [];
+  }
+  slots[slot] = words.push(word);
+  return word;
 }
 
 /** What is known of the digits between two offsets. Short numbers come again and again, as words do; long ones do not. */
@@ -99,6 +94,8 @@ export function hashOf(hash: number, code: number): number {
 export function plainSpelling(kind: TokenKind, key: string): Spelling {
   return { kind, key, capital: false, upper: false, mixed: false, marked: false, marks: 0, surface: key, hash: 0 };
 }
+
+const SIGNS = new Map<string, Spelling>();
 
 export function signSpelling(sign: string): Spelling {
   let known = SIGNS.get(sign);

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.js';
 
 /** Numbers as written: separators, zeros, spaces, words, magnitudes, speech, scanner letters, signs. */
 export default [
+  ['Có 1.2O5 hộ, 2,1O tấn thóc.', '1205 hộ !malformed_number', '2.1 tấn !malformed_number'],
   // the dot groups, the comma marks decimals
   ['Toàn huyện hiện có 1.327 hội viên.', '1327 hội viên'],
   ['Cơ quan Công an đã cấp 12.345.678 thẻ căn cước.', '12345678 thẻ'],

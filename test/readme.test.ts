@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '../src/index.js';
+import { COLUMNS } from '../src/output/columns.js';
+import { BIN, ROOT } from './solieu.js';
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** The README's examples: a line with `$ ` and the output below it. */
+const examples = [...readme.matchAll(/```console\n\$ (.*)\n([\s\S]*?)```/g)].map(([, command = '', output = '']) => {
+  return { command, output };
+});
+
+describe('the README', () => {
+  test('has examples', () => expect(examples.length).toBeGreaterThanOrEqual(3));
+
+  test.each(examples)('$command', ({ command, output }) => {
+    const line = command.replaceAll('npx solieu', `"${process.execPath}" "${BIN}"`);
+    const { status, stdout } = spawnSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: output });
+  });
+
+  test('lists the columns', () => {
+    const rows = COLUMNS.map(({ name, description }) => `| \`${name}\` | ${description} |`);
+    const table = ['| column | |', '|---|---|', ...rows].join('\n');
+    expect(readme).toContain(`<!-- columns -->\n${table}\n<!-- /columns -->`);
+  });
+
+  test('keeps its first promise', () => {
+    const text = 'mở 220 lớp; kết nạp 1.327 hội viên mới; cho vay trên 4.425 tỷ 611 triệu đồng';
+    const read = extract(text).map((figure) => [figure.text, figure.value, figure.unit]);
+    expect(read).toEqual([
+      ['220 lớp', '220', 'lớp'],
+      ['1.327 hội viên', '1327', 'hội viên'],
+      ['4.425 tỷ 611 triệu đồng', '4425611000000', 'VND'],
+    ]);
+  });
+});

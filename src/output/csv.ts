@@ -2,7 +2,7 @@ import { stringify, type Options } from 'csv-stringify/sync';
 import type { Figure } from '../figure.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './writers.js';
+import type { Table } from './table.js';
 
 // Rows a call: enough to forget the cost of its options, few enough to keep a huge document out of memory.
 const BATCH = 512;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './writers.js';
+import type { Table } from './table.js';
 
 const CHUNK = 1 << 16;
 

@@ -6,15 +6,15 @@ const OLDEST = 130;
 
 /** The flags of a quantity, with what its size makes doubtful. */
 export function flagsOf(quantity: Quantity): Flag[] {
-  const flags = [...quantity.flags];
+  const flags: Flag[] = quantity.flags.length > 0 ? [...quantity.flags] : [];
   if (isImplausible(quantity)) flags.push('implausible');
   if (isAmbiguous(quantity)) flags.push('ambiguous_separator');
   return flags;
 }
 
 function isImplausible({ numeral, unit, value }: Quantity): boolean {
-  const whole = numeral.coefficient.replace(/\..*/, '');
-  return (numeral.exponent >= 3 && whole.length > LONGEST_COEFFICIENT) || (unit === 'tuổi' && Number(value) > OLDEST);
+  if (numeral.exponent >= 3) return numeral.coefficient.split('.', 1)[0]!.length > LONGEST_COEFFICIENT;
+  return unit === 'tuổi' && Number(value) > OLDEST;
 }
 
 // 1,250 USD: 1.25 by the rule of the comma, 1250 by what dollars are

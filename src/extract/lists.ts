@@ -1,5 +1,6 @@
 import { compare, scale } from '../decimal.js';
 import type { Decimal, Quantity, Sentence } from '../figure.js';
+import { revised } from './quantity.js';
 import { LEVEL_WORDS } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
@@ -102,7 +103,7 @@ function headBefore(sentence: Sentence, name: number): HeadUnit | undefined {
 // Nợ đọng còn khoảng 120 triệu | phí chợ 48,5 tr: an amount with a magnitude and no noun is money
 function money(_sentence: Sentence, quantity: Quantity): Quantity | undefined {
   if (quantity.numeral.exponent < 3) return undefined;
-  return { ...quantity, kind: 'money', unit: 'VND', rule: '<numeral> <magnitude>' };
+  return revised(quantity, { kind: 'money', unit: 'VND', rule: '<numeral> <magnitude>' });
 }
 
 function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
@@ -110,8 +111,7 @@ function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
   const whole = quantity.numeral.whole !== null && exponent === 0 && head.kind === 'count';
   const scaled = (decimal: Decimal | null) => decimal && scale(decimal, exponent);
   const value = whole ? quantity.numeral.whole : scaled(quantity.value);
-  return {
-    ...quantity,
+  return revised(quantity, {
     kind: head.kind,
     unit: head.unit,
     per: head.per,
@@ -121,7 +121,7 @@ function withUnit(quantity: Quantity, head: HeadUnit, rule: string): Quantity {
     exponent: quantity.numeral.exponent || head.exponent,
     flags: rule === 'list' ? quantity.flags : [...quantity.flags, 'inherited_unit'],
     rule: `<numeral> of a ${rule}`,
-  };
+  });
 }
 
 function endsItem(sentence: Sentence, index: number): boolean {

@@ -3,7 +3,7 @@ import type { Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readMultiple } from './multiples.js';
 import { readNumeral, withMagnitudesAt } from './numerals.js';
-import { bareMoney, symbolUnit, quantityOf, withDenominator } from './quantity.js';
+import { bareMoney, symbolUnit, quantityOf, withDenominator, revised } from './quantity.js';
 import { isRangeJoin, readRange } from './ranges.js';
 import { readRepeat } from './repeats.js';
 import type { NumberStyle } from './separators.js';
@@ -57,7 +57,7 @@ function isPlus(sentence: Sentence, index: number): boolean {
 }
 
 function repeated(quantity: Quantity, to: number, agrees: boolean): Quantity {
-  return { ...quantity, to, flags: agrees ? quantity.flags : [...quantity.flags, 'words_mismatch'] };
+  return revised(quantity, { to, flags: agrees ? quantity.flags : [...quantity.flags, 'words_mismatch'] });
 }
 
 // 1m75 | 215tr5: metres or millions with the rest of them

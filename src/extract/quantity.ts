@@ -40,11 +40,21 @@ export function quantityOf(
   };
 }
 
+/**
+ * A quantity with some of its fields changed. Every quantity is made from one list of fields in one order: the engine
+ * reads objects of one shape several times faster than objects of many.
+ */
+export function revised(quantity: Quantity, changes: Partial<Quantity>): Quantity {
+  const { from, to, start, end, numeral, kind, value, min, max, of, unit, per, flags, exponent, rule } = quantity;
+  const copy = { from, to, start, end, numeral, kind, value, min, max, of, unit, per, flags, exponent, rule };
+  return Object.assign(copy, changes);
+}
+
 /** The quantity with the denominator behind its slash, where one stands there. */
 export function withDenominator(sentence: Sentence, quantity: Quantity): Quantity {
   const below = quantity.kind && readDenominator(sentence, quantity.to);
   if (!below) return quantity;
-  return { ...quantity, to: below.to, per: below.per, end: at(sentence, below.to - 1).end };
+  return revised(quantity, { to: below.to, per: below.per, end: at(sentence, below.to - 1).end });
 }
 
 /** An amount with a magnitude and no noun is money: `124,756 tỷ`, `12tr`, `350k`. */

@@ -3,7 +3,7 @@ import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
 import { RANGE_BOUNDS } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
-import { bareMoney, symbolUnit, inUnit, joinFlags, quantityOf, withDenominator } from './quantity.js';
+import { bareMoney, symbolUnit, inUnit, joinFlags, quantityOf, withDenominator, revised } from './quantity.js';
 import type { NumberStyle } from './separators.js';
 import { readUnit, skipSymbol, symbolBefore } from './units.js';
 
@@ -41,14 +41,16 @@ export function readRange(
   // A range in words takes its "từ", one with a dash does not.
   const takesOpening = word !== '-' && (opening === 'từ' || opening === 'giữa');
   const from = takesOpening ? first.from - 1 : (symbol?.from ?? first.from);
-  return withDenominator(sentence, {
-    ...quantityOf(sentence, from, unit?.to ?? second.to, second, unit),
-    value: null,
-    min,
-    max,
-    flags: joinFlags(first.flags, second.flags),
-    rule: `<numeral> ${word} ${unit?.rule ?? '<numeral>'}`,
-  });
+  return withDenominator(
+    sentence,
+    revised(quantityOf(sentence, from, unit?.to ?? second.to, second, unit), {
+      value: null,
+      min,
+      max,
+      flags: joinFlags(first.flags, second.flags),
+      rule: `<numeral> ${word} ${unit?.rule ?? '<numeral>'}`,
+    }),
+  );
 }
 
 function startOfSecond(sentence: Sentence, index: number, opening: string): number {

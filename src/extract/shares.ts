@@ -2,7 +2,7 @@ import { compare } from '../decimal.js';
 import type { Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
-import { quantityOf } from './quantity.js';
+import { quantityOf, revised } from './quantity.js';
 import type { NumberStyle } from './separators.js';
 import { readNoun, readUnit, unitReading, type UnitReading } from './units.js';
 
@@ -25,11 +25,10 @@ function readPartOf(sentence: Sentence, part: Numeral, index: number, style: Num
   const whole = readNumeral(sentence, index, style);
   const unit = whole && readUnit(sentence, whole.to, whole);
   if (!whole || unit?.kind !== 'count') return undefined;
-  return {
-    ...quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
+  return revised(quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }), {
     of: whole.value,
     rule: '<part> trong số <whole> <noun>',
-  };
+  });
 }
 
 // 18/71 xã | 21 / 24 nhiệm vụ | 1/2 khối lượng rác thải
@@ -42,22 +41,24 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
   const noun = ratio ? readNoun(sentence, whole.to + 1) : mass;
   if (ratio || noun?.mass) {
     return (
-      noun && {
-        ...quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
-        of: whole.value,
-        rule: '<fraction> số <noun>',
-      }
+      noun &&
+      revised(
+        quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
+        {
+          of: whole.value,
+          rule: '<fraction> số <noun>',
+        },
+      )
     );
   }
   const unit = asCount(readUnit(sentence, whole.to, whole));
   // tỷ lệ 1/500 is the scale of a map
   if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ')
     return undefined;
-  return {
-    ...quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }),
+  return revised(quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }), {
     of: whole.value,
     rule: '<part>/<whole> <noun>',
-  };
+  });
 }
 
 /** Words that are units of area or points behind a number are things behind a share: 4/6 mẫu thức ăn. */
@@ -74,11 +75,13 @@ function readFraction(sentence: Sentence, part: Numeral, index: number, style: N
   if (to === undefined || of === undefined) return undefined;
   const noun = readNoun(sentence, at(sentence, to).key === 'số' ? to + 1 : to);
   if (!noun) return undefined;
-  return {
-    ...quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
-    of,
-    rule: '<n> phần <n> số <noun>',
-  };
+  return revised(
+    quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
+    {
+      of,
+      rule: '<n> phần <n> số <noun>',
+    },
+  );
 }
 
 // một nửa số hộ | giảm gần một nửa | nửa tỷ and nửa thế kỷ are amounts
@@ -87,10 +90,12 @@ function readHalf(sentence: Sentence, part: Numeral, index: number): Quantity | 
   const ofNumber = at(sentence, index).key === 'số';
   const noun = readNoun(sentence, ofNumber ? index + 1 : index);
   if (noun && (ofNumber || noun.mass)) {
-    return {
-      ...quantityOf(sentence, part.from, noun.to, half, unitReading(noun.to, 'ratio', noun.unit, '0.5', '')),
-      rule: 'một nửa số <noun>',
-    };
+    return revised(
+      quantityOf(sentence, part.from, noun.to, half, unitReading(noun.to, 'ratio', noun.unit, '0.5', '')),
+      {
+        rule: 'một nửa số <noun>',
+      },
+    );
   }
   if (part.value !== '1') return undefined;
   return quantityOf(sentence, part.from, index, half, unitReading(index, 'ratio', '', '0.5', 'một nửa'));

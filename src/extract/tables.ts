@@ -1,5 +1,6 @@
 import { scale } from '../decimal.js';
 import type { Change, Quantity, Sentence } from '../figure.js';
+import { revised } from './quantity.js';
 import { NO_DATA, UNIT_COLUMN } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
@@ -98,7 +99,7 @@ function readCell(cell: Sentence, style: NumberStyle): readonly Quantity[] {
 // -12,5 alone in its cell: no hyphen between numbers, no list mark
 function withSign(cell: Sentence, quantity: Quantity): Quantity {
   const negative = at(cell, 0).key === '-' && quantity.value !== null;
-  return { ...quantity, from: 0, start: cell.start, value: negative ? `-${quantity.value}` : quantity.value };
+  return revised(quantity, { from: 0, start: cell.start, value: negative ? `-${quantity.value}` : quantity.value });
 }
 
 /** Own unit column, then the head's or row's own brackets, what they count, the caption's unit, and a bare noun last. */
@@ -127,8 +128,7 @@ function underHead(quantity: Quantity, head: HeadUnit): Quantity {
   const { numeral } = quantity;
   const value = numeral.whole !== null && head.kind === 'count' && head.exponent === 0 ? numeral.whole : quantity.value;
   const scaled = (decimal: string | null) => decimal && scale(decimal, head.exponent);
-  return {
-    ...quantity,
+  return revised(quantity, {
     kind: head.kind,
     unit: head.unit,
     per: head.per,
@@ -137,7 +137,7 @@ function underHead(quantity: Quantity, head: HeadUnit): Quantity {
     max: scaled(quantity.max),
     flags: [...quantity.flags, 'inherited_unit'],
     rule: '<numeral> of a table',
-  };
+  });
 }
 
 // Giảm so với năm 2022 (hộ) | Tăng/giảm so với cùng kỳ (%): there the sign tells which

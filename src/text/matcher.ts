@@ -86,12 +86,8 @@ export class Matcher<T> {
   }
 }
 
-const enum Direction {
-  Marked,
-  Bare,
-  MarkedBackward,
-  BareBackward,
-}
+const Direction = { Marked: 0, Bare: 1, MarkedBackward: 2, BareBackward: 3 } as const;
+type Direction = (typeof Direction)[keyof typeof Direction];
 
 /** Phrases by their first word, or by their last. What goes on from a word is grown when a text first has the word. */
 class Tree<T> {

@@ -1,11 +1,12 @@
 /** A word (letters, then letters or digits: `hội`, `m2`), a number as digits (`4.425`, `12,5`), or one other sign. */
-export const enum TokenKind {
-  Word,
-  Digits,
-  Sign,
+export const TokenKind = {
+  Word: 0,
+  Digits: 1,
+  Sign: 2,
   /** What stands before the first and behind the last token of a sentence. */
-  Edge,
-}
+  Edge: 3,
+} as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** What is known of a word, a number or a sign wherever it stands. */
 export interface Spelling {

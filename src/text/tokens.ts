@@ -45,12 +45,10 @@ export class Token {
 
 export const EDGE = new Token(-1, -1, true, plainSpelling(TokenKind.Edge, ''));
 
-const enum Class {
-  Sign,
-  Letter,
-  Digit,
-  Space,
-}
+const SIGN = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
 
 const CLASSES = classes();
 
@@ -62,22 +60,22 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   while (at < end) {
     const code = text.charCodeAt(at);
     const first = CLASSES[code];
-    if (first === Class.Space) {
+    if (first === SPACE) {
       spaced = true;
       at++;
       continue;
     }
     const from = at++;
-    if (first === Class.Letter) {
+    if (first === LETTER) {
       let hash = code;
       for (; at < end; at++) {
         const next = text.charCodeAt(at);
         const kind = CLASSES[next];
-        if (kind !== Class.Letter && (kind !== Class.Digit || isCode(text, from, at))) break;
+        if (kind !== LETTER && (kind !== DIGIT || isCode(text, from, at))) break;
         hash = hashOf(hash, next);
       }
       tokens.push(new Token(from, at, spaced, wordSpelling(text, from, at, hash)));
-    } else if (first === Class.Digit) {
+    } else if (first === DIGIT) {
       at = endOfDigits(text, at, end);
       tokens.push(new Token(from, at, spaced, digitsSpelling(text, from, at)));
     } else {
@@ -97,24 +95,24 @@ function isCode(text: string, start: number, end: number): boolean {
 function endOfDigits(text: string, from: number, end: number): number {
   let at = from;
   for (;;) {
-    while (at < end && CLASSES[text.charCodeAt(at)] === Class.Digit) at++;
+    while (at < end && CLASSES[text.charCodeAt(at)] === DIGIT) at++;
     const code = text.charCodeAt(at);
     const separator = code === 44 || code === 46;
-    if (!separator || at + 1 >= end || CLASSES[text.charCodeAt(at + 1)] !== Class.Digit) return at;
+    if (!separator || at + 1 >= end || CLASSES[text.charCodeAt(at + 1)] !== DIGIT) return at;
     at++;
   }
 }
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const fill = (kind: Class, ...ranges: [number, number][]) => {
+  const fill = (kind: number, ...ranges: [number, number][]) => {
     for (const [from, to] of ranges) table.fill(kind, from, to + 1);
   };
-  fill(Class.Letter, [65, 90], [97, 122], [0xc0, 0x24f], [0x300, 0x1fff], [0x2c00, 0x2dff], [0x3040, 0xd7ff]);
-  fill(Class.Letter, [0xf900, 0xfaff], [0xff21, 0xffdc], [0xb5, 0xb5], [0xaa, 0xaa], [0xba, 0xba], [0xb0, 0xb0]);
-  fill(Class.Letter, [0xb2, 0xb3], [0xb9, 0xb9], [0x2070, 0x209c], [0x2126, 0x2126]); // ² ³ ¹, superscripts, Ω
-  fill(Class.Sign, [0xd7, 0xd7], [0xf7, 0xf7], [0xe3f, 0xe3f]); // × ÷ ฿
-  fill(Class.Digit, [48, 57]);
-  fill(Class.Space, [0, 32], [0x7f, 0xa0]);
+  fill(LETTER, [65, 90], [97, 122], [0xc0, 0x24f], [0x300, 0x1fff], [0x2c00, 0x2dff], [0x3040, 0xd7ff]);
+  fill(LETTER, [0xf900, 0xfaff], [0xff21, 0xffdc], [0xb5, 0xb5], [0xaa, 0xaa], [0xba, 0xba], [0xb0, 0xb0]);
+  fill(LETTER, [0xb2, 0xb3], [0xb9, 0xb9], [0x2070, 0x209c], [0x2126, 0x2126]); // ² ³ ¹, superscripts, Ω
+  fill(SIGN, [0xd7, 0xd7], [0xf7, 0xf7], [0xe3f, 0xe3f]); // × ÷ ฿
+  fill(DIGIT, [48, 57]);
+  fill(SPACE, [0, 32], [0x7f, 0xa0]);
   return table;
 }

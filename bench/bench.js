@@ -10,7 +10,7 @@ import { extract } from '../dist/src/index.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '..', 'shared');
 const SIZE = 20_000_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 const reports = existsSync(SHARED) ? join(SHARED, 'gold', 'docs') : join(ROOT, 'fixtures');
 const news = existsSync(SHARED) ? readFileSync(join(SHARED, 'texts', 'news-sample.txt'), 'utf8') : undefined;

@@ -85,7 +85,10 @@ export interface Figure extends Span {
 }
 
 /** A sentence and its tokens: the window in which everything about a figure is read. */
-export interface Sentence extends Span, Tokens {}
+export interface Sentence extends Span, Tokens {
+  /** The bits of all its words: whether a word of some set stands in it is known without reading it again. */
+  readonly marks: number;
+}
 
 /** A number as written, magnitudes included, before anyone asks what it counts. Indexes are into the sentence's tokens. */
 export interface Numeral extends Span {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/cues.js';
 import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
-import { TokenKind } from '../text/tokens.js';
+import { mark, TokenKind } from '../text/tokens.js';
 
 const VERB = new Matcher<Change>(entriesOf(CHANGE_VERBS));
 const COMPARISON = new Matcher<Change>(entriesOf(COMPARISONS));
@@ -88,8 +88,11 @@ function readWithObject(sentence: Sentence, from: number): Change | undefined {
   return undefined;
 }
 
+const COMPARES = mark(FAR_COMPARISONS);
+
 // thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
 function readCompared(sentence: Sentence, from: number): Change | undefined {
+  if (COMPARES !== 0 && (sentence.marks & COMPARES) === 0) return undefined;
   if (BEFORE_LEVEL.has(at(sentence, from - 1).key)) return undefined;
   const nearest = Math.max(1, from - FURTHEST_COMPARISON);
   for (let index = from - 1; index >= nearest; index--) {

@@ -11,13 +11,15 @@ import {
 import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
-import { TokenKind } from '../text/tokens.js';
+import { mark, TokenKind } from '../text/tokens.js';
 import { hasBaseline, isChangeVerb } from './changes.js';
 
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));
 
 const MOST_BETWEEN = 2;
+
+const BOUNDS_BEHIND = mark(BEHIND_NUMBER.firstWords());
 
 /** How far behind the number `trở lên` may stand: 95% cán bộ hội trở lên. */
 const FURTHEST_BEHIND = 4;
@@ -111,6 +113,7 @@ function readPlus(sentence: Sentence, { numeral, to }: Quantity): Modifier | und
 
 // từ 80 tuổi trở lên | 95% cán bộ trở lên | 20+
 function readBehind(sentence: Sentence, quantity: Quantity): Modifier | undefined {
+  if (BOUNDS_BEHIND !== 0 && (sentence.marks & BOUNDS_BEHIND) === 0 && !sentence.bare) return undefined;
   for (let index = quantity.to; index <= quantity.to + FURTHEST_BEHIND; index++) {
     const found = BEHIND_NUMBER.match(sentence, index);
     if (found && endsThere(sentence, found.to)) return found.value;

@@ -1,9 +1,12 @@
 import type { Quantity, Sentence } from '../figure.js';
 import { ENDS_RATE, POPULATIONS } from '../lexicon/cues.js';
 import { at, surface } from '../text/matcher.js';
-import { TokenKind } from '../text/tokens.js';
+import { mark, TokenKind } from '../text/tokens.js';
 import { isRateBase, RATE_TIME, readFarDenominator } from './denominators.js';
 import { readNoun } from './units.js';
+
+// Without one of these in the sentence nothing in it is a rate.
+const COUNTS_BY = mark(['mỗi', 'một', 'trên', 'trong', 'cứ', '/']);
 
 /** How far from its amount `mỗi …` may stand. */
 const FURTHEST_BEHIND = 8;
@@ -21,6 +24,7 @@ export interface Rated {
  */
 export function readRate(sentence: Sentence, quantity: Quantity, previous: Rated | undefined): string | null {
   if (quantity.per !== null) return quantity.per;
+  if (COUNTS_BY !== 0 && (sentence.marks & COUNTS_BY) === 0) return null;
   const behind = readFarDenominator(sentence, quantity.to)?.per ?? readBehind(sentence, quantity);
   return behind ?? readBefore(sentence, quantity, previous) ?? null;
 }

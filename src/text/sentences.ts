@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../figure.js';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokenise } from './tokens.js';
 
 /** A sentence longer than this is cut at a blank: one line of a megabyte must not become one sentence. */
 const LONGEST = 2_000;
@@ -114,10 +114,11 @@ function trimmed(text: string, start: number, end: number): Span {
 /** A sentence with its tokens. */
 export function sentenceOf(text: string, span: Span): Sentence {
   const tokens = tokenise(text, span.start, span.end);
-  return { start: span.start, end: span.end, text, tokens, bare: isBare(tokens) };
-}
-
-function isBare(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (token.marked) return false;
-  return true;
+  let marks = 0;
+  let bare = true;
+  for (const token of tokens) {
+    marks |= token.marks;
+    if (token.marked) bare = false;
+  }
+  return { start: span.start, end: span.end, text, tokens, bare, marks };
 }

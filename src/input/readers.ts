@@ -12,7 +12,8 @@ export interface Reader {
 
 /** Every input format. */
 export const READERS = {
-  text: { extensions: ['.txt', '.md', '.csv', '.tsv'], description: 'plain text', read: readText },
+  // No .csv or .tsv: in a folder of reports they are tables that this program wrote; named, they are read.
+  text: { extensions: ['.txt', '.md'], description: 'plain text', read: readText },
 } as const satisfies Record<string, Reader>;
 
 /** Endings that some reader claims. */

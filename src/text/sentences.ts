@@ -80,6 +80,9 @@ function isBreak(code: number): boolean {
 function continues(text: string, lineStart: number): boolean {
   const before = text.charAt(lineStart - 2);
   if (before === '' || before === '\n' || before === '.' || before === ':' || before === ';') return false;
+  // Most lines open with a capital or a sign and need no more asking.
+  const first = text.charCodeAt(lineStart);
+  if (first < 0x61 && !(first >= 0x30 && first <= 0x39)) return false;
   const opening = text.slice(lineStart, lineStart + 12);
   const goesOn =
     /^\p{Ll}/u.test(opening) || (/^\d/.test(opening) && isBroken(text, lineStart) && !LIST_MARK.test(opening));

@@ -14,12 +14,14 @@ export { bareKey, TokenKind, mark } from './spellings.js';
 export class Token {
   constructor(
     readonly start: number,
-    readonly end: number,
     /** White space stands before it. */
     readonly spaced: boolean,
     private readonly spelling: Spelling,
   ) {}
 
+  get end(): number {
+    return this.start + this.spelling.surface.length;
+  }
   get kind(): TokenKind {
     return this.spelling.kind;
   }
@@ -43,7 +45,7 @@ export class Token {
   }
 }
 
-export const EDGE = new Token(-1, -1, true, plainSpelling(TokenKind.Edge, ''));
+export const EDGE = new Token(-1, true, plainSpelling(TokenKind.Edge, ''));
 
 const SIGN = 0;
 const LETTER = 1;
@@ -74,12 +76,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
         if (kind !== LETTER && (kind !== DIGIT || isCode(text, from, at))) break;
         hash = hashOf(hash, next);
       }
-      tokens.push(new Token(from, at, spaced, wordSpelling(text, from, at, hash)));
+      tokens.push(new Token(from, spaced, wordSpelling(text, from, at, hash)));
     } else if (first === DIGIT) {
       at = endOfDigits(text, at, end);
-      tokens.push(new Token(from, at, spaced, digitsSpelling(text, from, at)));
+      tokens.push(new Token(from, spaced, digitsSpelling(text, from, at)));
     } else {
-      tokens.push(new Token(from, at, spaced, signSpelling(text.charAt(from))));
+      tokens.push(new Token(from, spaced, signSpelling(text.charAt(from))));
     }
     spaced = false;
   }

@@ -55,10 +55,12 @@ export function explain(text: string): Explanation[] {
   const decoded = text.normalize('NFC');
   const locate = positions(decoded);
   const explained: Explanation[] = [];
-  for (const { found, bare, rejects, sentence } of readDocument(normalise(decoded))) {
+  for (const { found, quantities, rejects, sentence } of readDocument(normalise(decoded))) {
     const all = [
       ...found.map(({ quantity }) => ({ start: quantity.start, end: quantity.end, taken: true, rule: quantity.rule })),
-      ...bare.map(({ start, end }) => ({ start, end, taken: false, rule: '<number without a unit>' })),
+      ...quantities
+        .filter(({ kind }) => !kind)
+        .map(({ start, end }) => ({ start, end, taken: false, rule: '<number without a unit>' })),
       ...rejects.map(({ from, to, rule }) => {
         return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end, taken: false, rule };
       }),

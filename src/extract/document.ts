@@ -14,8 +14,9 @@ import { readTable } from './tables.js';
 /** What one stretch of a document holds: a sentence or a table. */
 export interface Passage {
   readonly found: readonly Found[];
-  /** Numerals without a unit, and those claimed by something that is no figure. */
-  readonly bare: readonly Quantity[];
+  /** Every numeral that nothing claimed, those without a unit too. */
+  readonly quantities: readonly Quantity[];
+  /** Numerals claimed by something that is no figure. */
   readonly rejects: readonly Reject[];
   readonly sentence: Sentence;
 }
@@ -50,13 +51,13 @@ function readSentencePassage(text: string, span: Span, style: NumberStyle, head:
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
   const found = attribute(sentence, filled);
-  return { found, bare: filled.filter(({ kind }) => !kind), rejects, sentence };
+  return { found, quantities: filled, rejects, sentence };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
   const above = captionAbove(text, table.start);
   const found = readTable(text, table, above && sentenceOf(text, above), style);
-  return { found, bare: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
+  return { found, quantities: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
 }
 
 /** The last line above a table that is not blank, within three lines. */

@@ -10,9 +10,9 @@ import {
 import { DIGITS } from '../lexicon/numerals.js';
 import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
-import { TokenKind, type Token } from '../text/tokens.js';
+import { mark, TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
-import { readTimeAtDigits, readTimeAtWord, TIME_OPENERS, type Time } from './times.js';
+import { readTimeAtDigits, readTimeAtWord, TIME_BEHIND, TIME_OPENERS, type Time } from './times.js';
 import { isRateBase, RATE_TIME } from './denominators.js';
 import { isMeasure, isNounOrUnit, isUnit, symbolBefore } from './units.js';
 
@@ -69,6 +69,7 @@ export function rejectAtWord(sentence: Sentence, index: number): Reject | undefi
 
 /** What claims the digits at `index`. */
 export function rejectAtDigits(sentence: Sentence, index: number): Reject | undefined {
+  if (isPlain(sentence, index)) return undefined;
   const time = readTimeAtDigits(sentence, index);
   let best: Reject | undefined = time && { from: index, to: time.to, rule: time.rule, time };
   for (const rule of RULES_BY_BEHIND[behindOf(at(sentence, index + 1))]) {
@@ -76,6 +77,20 @@ export function rejectAtDigits(sentence: Sentence, index: number): Reject | unde
     if (to !== undefined && to > (best?.to ?? index)) best = { from: index, to, rule: rule.name };
   }
   return best;
+}
+
+// Words beside digits that some rule above, or an expression of time, asks for.
+const BESIDE = mark([...SLOGAN.firstWords(), ...TIME_BEHIND, 'độ', 'cứ', 'trên', 'mỗi']);
+
+/** Most numbers stand between two ordinary words, and no rule can claim them: 1.327 in `kết nạp 1.327 hội viên`. */
+function isPlain(sentence: Sentence, index: number): boolean {
+  const before = at(sentence, index - 1);
+  const behind = at(sentence, index + 1);
+  if (before.kind !== TokenKind.Word || behind.kind !== TokenKind.Word || sentence.bare || BESIDE === 0) return false;
+  if (!behind.spaced || !at(sentence, index).spaced || ((before.marks | behind.marks) & BESIDE) !== 0) return false;
+  const { key } = at(sentence, index);
+  const isGrouped = key.length > 4 && key.indexOf('.') === key.lastIndexOf('.');
+  return key.charCodeAt(0) !== 48 && (key.length < 4 || isGrouped);
 }
 
 const RULES_BY_BEHIND = {

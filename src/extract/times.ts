@@ -56,7 +56,7 @@ export function readTimeAtDigits(sentence: Sentence, index: number): Time | unde
 }
 
 /** What stands behind the first number of every expression of time, but for `10h30` and `1.1.2016`. */
-const GOES_ON: ReadonlySet<string> = new Set([
+export const TIME_BEHIND: readonly string[] = [
   ...DURATION.firstWords(),
   '/',
   '-',
@@ -67,7 +67,8 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'đến',
   'tới',
   'thang',
-]);
+];
+const GOES_ON: ReadonlySet<string> = new Set(TIME_BEHIND);
 
 // 1.1.2016
 function isDotted(key: string): boolean {

@@ -2,13 +2,9 @@ import type { Sentence } from '../figure.js';
 import { BELOW_SLASH } from '../lexicon/cues.js';
 import { at, Matcher, surface } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { MAGNITUDES } from '../lexicon/numerals.js';
 import { RATE_TIMES } from '../lexicon/times.js';
+import { isMagnitude } from './numerals.js';
 import { isMeasure, readNoun } from './units.js';
-
-const MAGNITUDE = new Matcher(
-  MAGNITUDES.flatMap(({ spellings }) => spellings.map((spelling) => [spelling, true] as const)),
-);
 
 /** Times that rates are counted by besides units of time: `mỗi tối`, `/năm học`. */
 export const RATE_TIME = new Matcher(RATE_TIMES.map((time) => [time, true] as const));
@@ -65,7 +61,7 @@ function readPart(sentence: Sentence, index: number): Denominator | undefined {
     amount = /^0*1$/.test(first.key) ? '' : first.key;
     from++;
   }
-  while (MAGNITUDE.match(sentence, from) && at(sentence, from + 1).kind === TokenKind.Word) {
+  while (isMagnitude(sentence, from) && at(sentence, from + 1).kind === TokenKind.Word) {
     amount = amount ? `${amount} ${at(sentence, from).key}` : at(sentence, from).key;
     from++;
   }

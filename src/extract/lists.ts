@@ -61,7 +61,7 @@ function fillForward(
   before: readonly Quantity[],
   above: HeadUnit | undefined,
 ): Quantity {
-  if (!endsItem(sentence, quantity.to)) return money(sentence, quantity) ?? quantity;
+  if (!endsItem(sentence, quantity.to)) return money(quantity) ?? quantity;
   const name = startOfName(sentence, quantity.from);
   const opening = at(sentence, name - 1).key;
   const previous = before.at(-1);
@@ -69,16 +69,16 @@ function fillForward(
   if (counted) return withUnit(quantity, counted, 'head');
   if (name < quantity.from && previous && ITEM_OPENS.has(opening)) {
     const isSibling = previous.to >= name - 2 || opening === '(' || opening === ':';
-    if (isSibling && isListed(sentence, previous)) {
-      return money(sentence, quantity) ?? withUnit(quantity, headOf(previous, quantity), 'list head');
+    if (isSibling && isListed(previous)) {
+      return money(quantity) ?? withUnit(quantity, headOf(previous, quantity), 'list head');
     }
   }
   const head = headBefore(sentence, name) ?? above;
-  return (head && withUnit(quantity, head, 'head')) ?? money(sentence, quantity) ?? quantity;
+  return (head && withUnit(quantity, head, 'head')) ?? money(quantity) ?? quantity;
 }
 
 /** The item before is a sibling where it counts pieces, money or a measure: percentages and ages do not spread. */
-function isListed(_sentence: Sentence, previous: Quantity): boolean {
+function isListed(previous: Quantity): boolean {
   return previous.kind !== null && previous.kind !== 'age' && previous.kind !== 'duration' && previous.min === null;
 }
 
@@ -101,7 +101,7 @@ function headBefore(sentence: Sentence, name: number): HeadUnit | undefined {
 }
 
 // Nợ đọng còn khoảng 120 triệu | phí chợ 48,5 tr: an amount with a magnitude and no noun is money
-function money(_sentence: Sentence, quantity: Quantity): Quantity | undefined {
+function money(quantity: Quantity): Quantity | undefined {
   if (quantity.numeral.exponent < 3) return undefined;
   return revised(quantity, { kind: 'money', unit: 'VND', rule: '<numeral> <magnitude>' });
 }

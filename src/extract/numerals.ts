@@ -1,6 +1,6 @@
 import { add, multiply, plain, scale } from '../decimal.js';
 import type { Decimal, Flag, Numeral, Sentence } from '../figure.js';
-import { AFTER_SPEECH } from '../lexicon/cues.js';
+import { AFTER_SPEECH, SOUNDS } from '../lexicon/cues.js';
 import {
   AND_A_HALF,
   DIGITS,
@@ -95,9 +95,6 @@ function readMagnitudes(
   }
   return { to, exponent, value: terms.map((term) => scale(term.value, term.exponent)).reduce(add) };
 }
-
-/** Before `âm` these make it a sound: siêu âm 12 ca. */
-const SOUNDS: ReadonlySet<string> = new Set(['siêu', 'ghi', 'thu', 'thanh', 'phát', 'cách', 'độ']);
 
 /** The words that a number may begin with. */
 const OPENING_WORDS: ReadonlySet<string> = new Set(

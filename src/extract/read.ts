@@ -1,6 +1,6 @@
 import type { Quantity, Sentence } from '../figure.js';
 import { BEFORE_YEAR, VAGUE_BEFORE, HALF_OF_TIME } from '../lexicon/cues.js';
-import { AND_A_HALF, DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
+import { DIGITS, HALF, SET_PHRASES, TEN } from '../lexicon/numerals.js';
 import { at, Matcher } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
 import { readGap } from './multiples.js';
@@ -111,5 +111,5 @@ function isCountedWord(sentence: Sentence, quantity: Quantity): boolean {
   if (numeral.exponent > 0 || kind === 'ratio') return true;
   if (numeral.value === '1' && quantity.min === null) return false;
   if (numeral.value === '0.5' && kind === 'duration') return !HALF_OF_TIME.has(at(sentence, quantity.to).key);
-  return numeral.value !== '0.5' || AND_A_HALF.size > 0;
+  return true;
 }

@@ -155,3 +155,6 @@ export const NO_DATA = words(
 
 /** Heads of the column that names the unit of its row. */
 export const UNIT_COLUMN = words('đơn vị, đơn vị tính, đvt, đv, đv tính, đơn vị đo');
+
+/** Before `âm` these make it a sound and no sign: siêu âm 12 ca. */
+export const SOUNDS = words('siêu, ghi, thu, thanh, phát, cách, độ');

@@ -1,5 +1,6 @@
 import type { Found } from './extract/attributes.js';
 import { flagsOf } from './extract/doubts.js';
+import { contextReader, type Context, type Phrase } from './extract/context/context.js';
 import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
 import { positions, type Position } from './text/positions.js';
@@ -38,13 +39,17 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const locate = positions(decoded);
   const source = options.source ?? '-';
   const figures: Figure[] = [];
-  for (const { found } of readDocument(normalise(decoded))) {
+  const normal = normalise(decoded);
+  const readContext = options.context === false ? undefined : contextReader(normal, options.asOf);
+  for (const passage of readDocument(normal)) {
+    const { found } = passage;
+    const contexts = readContext?.(passage);
     // The figures of one sentence share its string.
     let sentence = found[0]?.sentence;
     let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
-    for (const one of found) {
+    for (const [i, one] of found.entries()) {
       if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
-      figures.push(asFigure(decoded, source, one, written, locate(one.quantity.start)));
+      figures.push(asFigure(decoded, source, one, contexts?.[i], written, locate(one.quantity.start)));
     }
   }
   return figures;
@@ -70,7 +75,14 @@ export function explain(text: string): Explanation[] {
   return explained;
 }
 
-function asFigure(decoded: string, source: string, found: Found, sentence: string, position: Position): Figure {
+function asFigure(
+  decoded: string,
+  source: string,
+  found: Found,
+  context: Context | undefined,
+  sentence: string,
+  position: Position,
+): Figure {
   const { quantity } = found;
   const { line, column } = position;
   return {
@@ -89,15 +101,20 @@ function asFigure(decoded: string, source: string, found: Found, sentence: strin
     of: quantity.of,
     modifier: found.modifier,
     change: found.change,
-    baseline: null,
-    indicator: null,
-    subject: null,
-    period: null,
-    periodStart: null,
-    periodEnd: null,
+    baseline: words(decoded, context?.baseline),
+    indicator: words(decoded, context?.indicator),
+    subject: words(decoded, context?.subject),
+    period: words(decoded, context?.period && [context.period]),
+    periodStart: context?.period?.days.start ?? null,
+    periodEnd: context?.period?.days.end ?? null,
     sentence,
-    group: null,
+    group: context?.group ?? null,
     table: found.table,
-    flags: flagsOf(quantity),
+    flags: context?.period?.inherited ? [...flagsOf(quantity), 'inherited_period'] : flagsOf(quantity),
   };
+}
+
+function words(decoded: string, phrase: Phrase | null | undefined): string | null {
+  if (!phrase || phrase.length === 0) return null;
+  return phrase.map(({ start, end }) => decoded.slice(start, end)).join(' ');
 }

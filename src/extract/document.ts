@@ -19,6 +19,8 @@ export interface Passage {
   /** Numerals claimed by something that is no figure. */
   readonly rejects: readonly Reject[];
   readonly sentence: Sentence;
+  /** The paragraph of the sentence, or the whole table. */
+  readonly paragraph: Span;
 }
 
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
@@ -37,7 +39,7 @@ export function* readDocument(text: string): Generator<Passage> {
       head = listHeadAbove(text, paragraph, head);
       for (const span of sentencesOf(text, { start: Math.max(paragraph.start, read), end: paragraph.end })) {
         if (next < 0 || span.end <= next) continue;
-        yield readSentencePassage(text, span, style, head);
+        yield readSentencePassage(text, span, paragraph, style, head);
         next = nextCandidate(text, span.end);
       }
       read = Math.max(paragraph.end, next < 0 ? text.length : read + 1);
@@ -46,18 +48,25 @@ export function* readDocument(text: string): Generator<Passage> {
   }
 }
 
-function readSentencePassage(text: string, span: Span, style: NumberStyle, head: HeadUnit | undefined): Passage {
+function readSentencePassage(
+  text: string,
+  span: Span,
+  paragraph: Span,
+  style: NumberStyle,
+  head: HeadUnit | undefined,
+): Passage {
   const sentence = sentenceOf(text, span);
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
   const found = attribute(sentence, filled);
-  return { found, quantities: filled, rejects, sentence };
+  return { found, quantities: filled, rejects, sentence, paragraph };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
   const above = captionAbove(text, table.start);
   const found = readTable(text, table, above && sentenceOf(text, above), style);
-  return { found, quantities: [], rejects: [], sentence: sentenceOf(text, { start: table.start, end: table.start }) };
+  const sentence = sentenceOf(text, { start: table.start, end: table.start });
+  return { found, quantities: [], rejects: [], sentence, paragraph: table };
 }
 
 /** The last line above a table that is not blank, within three lines. */

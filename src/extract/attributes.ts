@@ -7,6 +7,8 @@ import { readRate } from './rates.js';
 export interface Found {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
+  /** The first token of its modifier, or its own. */
+  readonly from: number;
   readonly modifier: Modifier | null;
   readonly change: Change | null;
   readonly per: string | null;
@@ -22,7 +24,7 @@ export function attribute(sentence: Sentence, quantities: readonly Quantity[]): 
     const { modifier, from } = readModifier(sentence, quantity);
     const change = readChange(sentence, quantity, from, previous);
     const per = readRate(sentence, quantity, previous);
-    previous = { sentence, quantity, modifier, change, per, table: null };
+    previous = { sentence, quantity, from, modifier, change, per, table: null };
     found.push(previous);
   }
   return found;

@@ -39,6 +39,7 @@ export function readTable(text: string, table: Table, caption: Sentence | undefi
         found.push({
           sentence: rowSentence,
           quantity: filled,
+          from: filled.from,
           modifier: null,
           change: head ? changeOf(head, quantity) : null,
           per: filled.per,

@@ -5,6 +5,7 @@ import type { Passage } from '../document.js';
 import { readBaseline } from './baselines.js';
 import { groupReader } from './groups.js';
 import { periodReader } from './periods.js';
+import { phraseReader } from './phrases.js';
 
 /** Words of the text, piece by piece: `mở` and `lớp tập huấn` of `mở 220 lớp tập huấn`. Empty where the text has none. */
 export type Phrase = readonly Span[];
@@ -32,12 +33,14 @@ export type ContextReader = (passage: Passage) => Context[];
 export function contextReader(text: string, asOf: string | undefined): ContextReader {
   const readPeriods = periodReader(text, asOf);
   const readGroups = groupReader();
+  const readPhrases = phraseReader();
   return (passage) => {
     const periods = readPeriods(passage);
     const groups = readGroups(passage);
+    const phrases = readPhrases(passage);
     return passage.found.map((found: Found, i) => ({
-      indicator: [],
-      subject: [],
+      indicator: phrases[i]!.indicator,
+      subject: phrases[i]!.subject,
       baseline: readBaseline(passage, found),
       period: periods[i] ?? null,
       group: groups[i] ?? null,

@@ -1,0 +1,225 @@
+/** Which words around a figure name what it measures and of whom. */
+export interface ContextRule {
+  /** What it reads. */
+  readonly name: string;
+  /** A text that it reads. */
+  readonly example: string;
+  /**
+   * A pattern over chunks in compromise's match syntax. Its last figure outside of groups is the one it speaks of; without a
+   * figure it speaks of all that follow. Groups say what their chunks are: `action` and `tail` go before and behind the
+   * unit of the figure, `indicator` is a name of its own, `subject` is who or where.
+   */
+  readonly match: string;
+  /** It measures what an earlier figure measures: the one it goes on from, or the last one of its unit; or has its verb,
+   *  or goes on from all of it. */
+  readonly same?: 'last' | 'alike' | 'action' | 'extended';
+}
+
+/** A noun phrase with all that can stand inside one. */
+const PHRASE =
+  '(#Measured|#Noun|#Action|#Event) (#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+/** What leads from a name to its number. */
+const LEADS = '(#Level|#Change|#By|#From|#For)+';
+
+/** What may stand between the doer and the figure of a clause. */
+const CLAUSE =
+  '(#Action|#Noun|#Measured|#Subject|#For|#At|#With|#To|#From|#By|#And|#Governor|#Have|#Level|#Dimension)+?';
+
+/** Tried in order: the first that gives a figure its indicator, its tail, its subject has given it. */
+export const RULES: readonly ContextRule[] = [
+  {
+    name: '<figure> (<figure>)',
+    example: '215 hộ nghèo (8,7%)',
+    match: '#Open (#Percent|#SameUnit|#Changed)',
+    same: 'last',
+  },
+  {
+    name: '<figure>, <change> <figure>',
+    example: 'đạt 5 tỷ đồng, tăng 12%',
+    match: '(#Comma|#Open|#And|#But|#Figure|#Close|#Semicolon|#Baseline) (#Change|#Level)+ #Figure',
+    same: 'last',
+  },
+  {
+    name: '<change> <figure> at the beginning',
+    example: 'Tăng 12% so với cùng kỳ',
+    match: '^(#Change|#Level)+ #Figure',
+    same: 'last',
+  },
+  {
+    name: 'each <one> <figure>',
+    example: 'tặng 2.560 suất quà, mỗi suất 500 nghìn đồng',
+    match: '#Each (#Noun|#Subject)? #Figure',
+    same: 'last',
+  },
+  {
+    name: 'in places <figure>',
+    example: 'lượng mưa 150 mm, có nơi trên 450 mm',
+    match: '[<subject>#Have nơi] (#Level|#Change)+? #Figure',
+    same: 'alike',
+  },
+  {
+    name: '<quantity>: <place> <figure>',
+    example: 'Số doanh nghiệp thành lập mới: Hà Nội 2.310',
+    match: '[<indicator>(#Measured|#Noun|#Action)+] #Colon [<subject>(#Noun|#Subject)] #Figure',
+  },
+  {
+    name: '<place> <figure>',
+    example: 'Quảng Ninh 4, Hải Phòng 2',
+    match: '[<subject>(#Noun|#Subject)] #Listed',
+    same: 'alike',
+  },
+  {
+    name: ', <body> <figure>',
+    example: 'Hội Phụ nữ 124 tỷ đồng; Hội Nông dân 98,3 tỷ',
+    match: '(#Comma|#Semicolon|#And|#Colon) [<subject>(#Place|#Body|#Total|#Sector|#Name)] #Figure',
+    same: 'alike',
+  },
+  {
+    name: '<quantity> through <figure> <level> <figure>',
+    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
+    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) #Figure (#Noun|#Subject)+?] ${LEADS} #Figure`,
+  },
+  {
+    name: '<somebody> (<age>)',
+    example: 'chị Lò Thị Mai (34 tuổi)',
+    match: '[<subject>#Named] #Open? #Level? #Age',
+  },
+  {
+    name: '<person> <age> <level> <figure>',
+    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
+    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #Age] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> of <subject> <level> <figure>',
+    example: 'tỷ lệ che phủ rừng của tỉnh đạt 57,36%',
+    match: `[<indicator>${PHRASE}] #Of [<subject>(#Noun|#Subject|#Action)+] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity> <subject> <level> <figure>',
+    example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
+    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>#Subject] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity> <level> <figure>',
+    example: 'năng suất lúa đạt 68,8 tạ/ha',
+    match: `[<indicator>${PHRASE}] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> <have> <figure>',
+    example: 'số hộ nghèo có 215 hộ',
+    match: '[<indicator>#Measured] #Have #Figure',
+  },
+  {
+    name: '<who> <have> <figure> người',
+    example: 'hội viên nữ có 9.336 người',
+    match: '[<indicator>(#Noun|#Person)] #Have #Bare',
+  },
+  {
+    name: '<sector> <change> <figure>',
+    example: 'khu vực dịch vụ tăng 7,2%',
+    match: '[<subject>(#Sector|#Place|#Total|#Body|#Name)] (#Change|#Level)+ #Figure',
+    same: 'alike',
+  },
+  {
+    name: '<thing> <level> <figure>',
+    example: 'xe máy chiếm 60%',
+    match: '[<indicator>#Subject] (#Change|#Level)+ #Figure',
+  },
+  {
+    name: 'cho <person> <action> <figure>',
+    example: 'cho hội viên vay 4.425 tỷ đồng',
+    match: '[<action>#For (#Noun|#Subject) #Governor] #Figure',
+  },
+  {
+    name: '<action> <figure>',
+    example: 'mở 220 lớp tập huấn',
+    match: '[<action>(#Action|#And)+? #Governor] #Figure',
+  },
+  {
+    name: '<action> <object> for <figure>',
+    example: 'tạo việc làm và thu nhập ổn định cho 30.000 lao động',
+    match: '[<action>(#Action|#Governor) (#Noun|#Measured|#And)+? #For] #Count',
+  },
+  {
+    name: '<dimension> <figure>',
+    example: 'tuyến kênh dài 12,5 km',
+    match: '[<indicator>#Dimension] #Figure',
+  },
+  {
+    name: '<action> <object> <figure>',
+    example: 'chuyển kho bạc 9 tỷ đồng',
+    match: '[<action>#Action (#Noun|#Subject)] #Money',
+  },
+  {
+    name: '<quantity> of <subject> <figure>',
+    example: 'doanh thu của chợ 12 tỷ đồng',
+    match: '[<indicator>(#Noun|#Measured)] #Of [<subject>(#Noun|#Subject)] #Figure',
+  },
+  {
+    name: '<quantity> <figure>',
+    example: 'tổng số tiền 18 tỷ đồng',
+    match: '[<indicator>(#Measured|#Noun|#Event)] #Figure',
+  },
+  {
+    name: '<quantity>: <figure>',
+    example: 'Lợi nhuận sau thuế: 45,6 tỷ đồng',
+    match: '[<indicator>(#Noun|#Measured)] #Colon #Figure',
+  },
+  {
+    name: '<person> <age>',
+    example: 'trẻ từ 1 - 3 tuổi',
+    match: '[<indicator>#Subject] #Level? #Age',
+  },
+  {
+    name: '<figure> in <figure>',
+    example: 'phát hiện 58 ổ dịch tại 23 phường',
+    match: '#Figure (#Noun|#Subject|#Action)+? [<action>#At] #Count',
+    same: 'extended',
+  },
+  {
+    name: '<figure> and <figure>',
+    example: 'làm chết 27 con bò và 140 con dê',
+    match: '#Figure (#Noun|#Subject|#Action|#Measured)+? (#Comma|#And) (#Count|#Measure|#Money)',
+    same: 'action',
+  },
+  {
+    name: '<figure> <what is counted> by <whom>',
+    example: '412 doanh nghiệp do cựu chiến binh làm chủ',
+    match: '#Count [<tail>(#Noun|#Subject|#Measured|#Action)+? #By (#Noun|#Subject) #Action #Noun?]',
+  },
+  {
+    name: '<figure> <what is counted>',
+    example: '300 hộ phải sơ tán',
+    match: '(#Count|#Share) [<tail>(#Noun|#Subject|#Measured|#Action)+]',
+  },
+  {
+    name: '<measure> <of what>',
+    example: 'hiến 31,6 ha đất',
+    match: '(#Measure|#Money) [<tail>#Noun]',
+  },
+  {
+    name: '<label>: …',
+    example: 'Công an xã: xử phạt 5 trường hợp',
+    match: '^[<subject>(#Subject|#Noun)] #Colon (#Governor|#Action|#Measured|#Have|#Noun|#Level|#Change)',
+  },
+  {
+    name: '<doer> <action> at the beginning',
+    example: 'Lễ hội có 10 đội dự thi',
+    match: '^[<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',
+  },
+  {
+    name: '; <doer> <action>',
+    example: 'riêng Hà Giang làm được 86 căn',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension)',
+  },
+  {
+    name: '; <doer> <action> <object>',
+    example: 'dưới sự lãnh đạo của Đảng, các cấp hội tổ chức thăm hỏi',
+    match: '(#Comma|#Semicolon|#But|#Colon|#That) [<subject>(#Subject|#Name)] #Action',
+  },
+  {
+    name: '<subject> … <figure>',
+    example: 'Các cấp Hội đã tổ chức 1.246 buổi',
+    match: `[<subject>#Subject] ${CLAUSE} #Figure`,
+  },
+];

@@ -1,6 +1,5 @@
 import type { Span } from '../../figure.js';
 import type { Days } from '../../text/calendar.js';
-import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
 import { readBaseline } from './baselines.js';
 import { groupReader } from './groups.js';
@@ -26,24 +25,25 @@ export interface Context {
   readonly group: number | null;
 }
 
-/** Reads the context of each figure of a passage. Passages come in the order of the text, those without figures too. */
-export type ContextReader = (passage: Passage) => Context[];
+/** Reads the context of each figure of some passages. Passages come in the order of the text, those without figures too. */
+export type ContextReader = (passages: readonly Passage[]) => Context[][];
 
 /** `asOf`: ISO date that `đến nay` and `cùng kỳ năm trước` refer to. */
 export function contextReader(text: string, asOf: string | undefined): ContextReader {
   const readPeriods = periodReader(text, asOf);
   const readGroups = groupReader();
   const readPhrases = phraseReader();
-  return (passage) => {
-    const periods = readPeriods(passage);
-    const groups = readGroups(passage);
-    const phrases = readPhrases(passage);
-    return passage.found.map((found: Found, i) => ({
-      indicator: phrases[i]!.indicator,
-      subject: phrases[i]!.subject,
-      baseline: readBaseline(passage, found),
-      period: periods[i] ?? null,
-      group: groups[i] ?? null,
-    }));
+  return (passages) => {
+    const phrases = readPhrases(passages);
+    return passages.map((passage, p) => {
+      const periods = readPeriods(passage);
+      const groups = readGroups(passage);
+      return passage.found.map((found, i) => ({
+        ...phrases[p]![i]!,
+        baseline: readBaseline(passage, found),
+        period: periods[i] ?? null,
+        group: groups[i] ?? null,
+      }));
+    });
   };
 }

@@ -4,10 +4,10 @@ import { at } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
-import { compile, matchAll, type Match, type Pattern } from './compromise.js';
+import type { Stretch } from './compromise.js';
 import type { Phrase } from './context.js';
-import { RULES, type ContextRule } from './rules.js';
 import { chunksOf, type Chunk } from './terms.js';
+import { readWindows, windowOf, type Reading, type Window } from './windows.js';
 
 /** What a figure measures and of whom. */
 export interface Phrases {
@@ -15,160 +15,71 @@ export interface Phrases {
   readonly subject: Phrase;
 }
 
-/** What the rules give a figure. */
-interface Reading {
-  action?: Phrase;
-  indicator?: Phrase;
-  same?: NonNullable<ContextRule['same']>;
-  tail?: Phrase;
-  subject?: Phrase;
-}
-
 /** A figure where it stands in its sentence. */
 interface Place {
   readonly found: Found;
+  readonly window: Window;
   /** Between parentheses. */
   readonly inside: boolean;
   /** Behind a `với`: named beside another. */
   readonly aside: boolean;
   /** How many clauses of the sentence end before it. */
   readonly clause: number;
-  /** It has a named quantity right before it in its clause. */
+  /** It has a named quantity before it in its clause. */
   readonly named: boolean;
-  /** Who does what its clause says, where that is said between the figure before and this one. */
-  readonly doer: Phrase | undefined;
 }
 
 interface Placed extends Place, Phrases {
+  /** The verb that governs it. */
   readonly action: Phrase;
   /** Its subject does what the sentence says. */
   readonly agent: boolean;
 }
 
-let patterns: Pattern[] | undefined;
+/** A passage cut into chunks, its figures in their places. */
+interface Laid {
+  readonly passage: Passage;
+  readonly chunks: readonly Chunk[];
+  readonly places: readonly Place[];
+}
 
-/** Reads what each figure of a passage measures and of whom, on from the sentence before in its paragraph. */
-export function phraseReader(): (passage: Passage) => readonly Phrases[] {
+/** Reads what each figure of some passages measures and of whom, on from the sentence before in its paragraph. */
+export function phraseReader(): (passages: readonly Passage[]) => (readonly Phrases[])[] {
   let paragraph = -1;
   let above: readonly Placed[] = [];
-  return (passage) => {
-    const { sentence, found, rejects } = passage;
-    // The heads of a table say it.
-    if (found.length === 0 || found[0]!.table) return found.map(() => ({ indicator: [], subject: [] }));
-    if (passage.paragraph.start !== paragraph) above = [];
-    paragraph = passage.paragraph.start;
-    const chunks = chunksOf(sentence, found, rejects);
-    above = composeAll(sentence, chunks, readingsOf(sentence, chunks), above);
-    return above;
+  return (passages) => {
+    const laid = passages.map(lay);
+    const readings = readWindows(laid.flatMap(({ places }) => places.map(({ window }) => window)));
+    let next = 0;
+    return laid.map(({ passage, chunks, places }) => {
+      if (places.length === 0) return passage.found.map(() => NOTHING);
+      if (passage.paragraph.start !== paragraph) above = [];
+      paragraph = passage.paragraph.start;
+      const own = readings.slice(next, (next += places.length));
+      return (above = composeAll(passage.sentence, chunks, places, own, above));
+    });
   };
 }
 
-interface Readings {
-  readonly readings: ReadonlyMap<Found, Reading>;
-  readonly doers: ReadonlyMap<number, Phrase>;
+const NOTHING: Phrases = { indicator: [], subject: [] };
+
+function lay(passage: Passage): Laid {
+  const { sentence, found, rejects } = passage;
+  // The heads of a table say what its figures are.
+  if (found.length === 0 || found[0]!.table) return { passage, chunks: [], places: [] };
+  const chunks = chunksOf(sentence, found, rejects);
+  return { passage, chunks, places: placesOf(chunks) };
 }
 
-/** What the rules say of each figure, and who does what follows from a chunk on. */
-function readingsOf(sentence: Sentence, chunks: readonly Chunk[]): Readings {
-  const doers = new Map<number, Phrase>();
-  patterns ??= RULES.map(({ match }) => compile(match));
-  const readings = new Map<Found, Reading>();
-  matchAll(patterns, [chunks]).forEach((matches, r) => {
-    for (const match of matches) {
-      const found = anchorOf(chunks, match);
-      if (!found) {
-        const { subject } = match.groups;
-        if (subject) doers.set(subject.from, piecesOf(sentence, chunks.slice(subject.from, subject.to)));
-        continue;
-      }
-      const reading = readings.get(found) ?? {};
-      readings.set(found, reading);
-      apply(sentence, chunks, match, RULES[r]!, reading);
-    }
-  });
-  return { readings, doers };
-}
-
-function apply(
-  sentence: Sentence,
-  chunks: readonly Chunk[],
-  { groups }: Match,
-  rule: ContextRule,
-  reading: Reading,
-): void {
-  const pieces = (name: string) => {
-    const group = groups[name];
-    return group && piecesOf(sentence, chunks.slice(group.from, group.to));
-  };
-  if (!reading.action && !reading.indicator && !reading.same) {
-    if (rule.same) reading.same = rule.same;
-    const action = pieces('action');
-    if (action) reading.action = action;
-    const indicator = pieces('indicator');
-    if (indicator) reading.indicator = indicator;
-  }
-  const tail = pieces('tail');
-  if (tail) reading.tail ??= tail;
-  const subject = pieces('subject');
-  if (subject) reading.subject ??= subject;
-}
-
-/** The last figure of a match outside of its groups. */
-function anchorOf(chunks: readonly Chunk[], { from, to, groups }: Match): Found | undefined {
-  const inside = Object.values(groups);
-  for (let index = to - 1; index >= from; index--) {
-    const { found } = chunks[index]!;
-    if (found && !inside.some((group) => index >= group.from && index < group.to)) return found;
-  }
-  return undefined;
-}
-
-/** The text of chunks: one piece where nothing left out stands between them. */
-function piecesOf(sentence: Sentence, chunks: readonly Chunk[]): Span[] {
-  const pieces: Span[] = [];
-  let to = -1;
-  for (const chunk of chunks) {
-    const span = spanOf(sentence, chunk.from, chunk.to);
-    if (chunk.from === to) pieces.push({ start: pieces.pop()!.start, end: span.end });
-    else pieces.push(span);
-    ({ to } = chunk);
-  }
-  return pieces;
-}
-
-function spanOf(sentence: Sentence, from: number, to: number): Span {
-  return { start: at(sentence, from).start, end: at(sentence, to - 1).end };
-}
-
-function composeAll(
-  sentence: Sentence,
-  chunks: readonly Chunk[],
-  { readings, doers }: Readings,
-  above: readonly Placed[],
-): Placed[] {
-  const goesOn = OPENS_PART.has(at(sentence, 0).key);
-  const placed: Placed[] = [];
-  for (const place of placesOf(chunks, doers)) {
-    // What stands between parentheses is over behind them.
-    const before = place.inside ? placed : placed.filter(({ inside }) => !inside);
-    const reading = readings.get(place.found) ?? {};
-    const like = earlier(before.length > 0 ? before : above, place, reading.same);
-    const carried = before.at(-1) ?? (goesOn ? above.findLast(({ inside }) => !inside) : undefined);
-    const action = reading.action ?? (reading.same === 'action' ? (like?.action ?? []) : []);
-    placed.push({ ...place, action, ...compose(sentence, place, { ...reading, action }, like, carried) });
-  }
-  return placed;
-}
-
-function placesOf(chunks: readonly Chunk[], doers: ReadonlyMap<number, Phrase>): Place[] {
+function placesOf(chunks: readonly Chunk[]): Place[] {
   const places: Place[] = [];
   let depth = 0;
   let clause = 0;
   let aside = false;
   let named = false;
-  let doer: Phrase | undefined;
-  for (const [index, { tags, found }] of chunks.entries()) {
-    doer = doers.get(index) ?? doer;
+  let previous = -1;
+  for (const [index, { sort, found }] of chunks.entries()) {
+    const { tags } = sort;
     if (tags.has('Open')) depth++;
     else if (tags.has('Close')) depth = Math.max(0, depth - 1);
     else if (tags.has('Semicolon') && depth === 0) clause++;
@@ -176,11 +87,52 @@ function placesOf(chunks: readonly Chunk[], doers: ReadonlyMap<number, Phrase>):
     else if (tags.has('Comma') || tags.has('Semicolon')) aside = named = false;
     else if (tags.has('Measured')) named = true;
     if (!found) continue;
-    places.push({ found, inside: depth > 0, aside, clause, named, doer });
+    const next = chunks.findIndex((chunk, i) => i > index && chunk.found);
+    const window = windowOf(chunks, index, previous, next < 0 ? chunks.length : next);
+    places.push({ found, window, inside: depth > 0, aside, clause, named });
     aside = named = false;
-    doer = undefined;
+    previous = index;
   }
   return places;
+}
+
+function composeAll(
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  places: readonly Place[],
+  readings: readonly Reading[],
+  above: readonly Placed[],
+): Placed[] {
+  const goesOn = OPENS_PART.has(at(sentence, 0).key);
+  const placed: Placed[] = [];
+  places.forEach((place, i) => {
+    const reading = readings[i]!;
+    const words = (stretch: Stretch | undefined) =>
+      stretch && piecesOf(sentence, chunks, place.window.from + stretch.from, place.window.from + stretch.to);
+    // What stands between parentheses is over behind them.
+    const before = place.inside ? placed : placed.filter(({ inside }) => !inside);
+    const like = earlier(before.length > 0 ? before : above, place, reading.same);
+    const carried = before.at(-1) ?? (goesOn ? above.findLast(({ inside }) => !inside) : undefined);
+    const action = words(reading.action) ?? (reading.same === 'action' ? (like?.action ?? []) : []);
+    const indicator = indicatorOf(
+      sentence,
+      place.found,
+      reading.same,
+      words(reading.indicator),
+      action,
+      words(reading.tail) ?? [],
+      like,
+    );
+    const isNew = (phrase: Phrase | undefined) =>
+      phrase?.some(({ start }) => indicator.some((piece) => piece.start === start)) ? undefined : phrase;
+    const doer = isNew(words(reading.doer));
+    const own = isNew(words(reading.subject)) ?? doer;
+    const goes = carried && (carried.clause === place.clause || !place.named || carried.agent) ? carried : undefined;
+    const subject = own ?? goes?.subject ?? [];
+    const agent = own ? own === doer : (goes?.agent ?? false);
+    placed.push({ ...place, action, indicator, subject, agent });
+  });
+  return placed;
 }
 
 /** The figure before that one like it goes on from. */
@@ -195,30 +147,40 @@ function earlier(before: readonly Placed[], place: Place, same: Reading['same'])
   );
 }
 
-function compose(
+function indicatorOf(
   sentence: Sentence,
-  place: Place,
-  reading: Reading,
+  found: Found,
+  same: Reading['same'],
+  name: Phrase | undefined,
+  action: Phrase,
+  tail: Phrase,
   like: Placed | undefined,
-  carried: Placed | undefined,
-): Omit<Placed, 'action' | keyof Place> {
-  const indicator = indicatorOf(sentence, place.found, reading, like);
-  const own = [reading.subject, place.doer].find(
-    (phrase) => phrase && !phrase.some(({ start }) => indicator.some((piece) => piece.start === start)),
-  );
-  if (own) return { indicator, subject: own, agent: own === place.doer };
-  const goesOn = carried && (carried.clause === place.clause || !place.named || carried.agent);
-  return { indicator, subject: goesOn ? carried.subject : [], agent: goesOn ? carried.agent : false };
-}
-
-function indicatorOf(sentence: Sentence, found: Found, reading: Reading, like: Placed | undefined): Phrase {
-  if (reading.indicator) return reading.indicator;
-  if (like && (reading.same === 'last' || reading.same === 'alike')) return like.indicator;
+): Phrase {
+  if (name) return name;
+  if (like && (same === 'last' || same === 'alike')) return like.indicator;
   const { kind } = found.quantity;
   const unit = kind === 'count' || kind === 'ratio' ? unitOf(sentence, found) : [];
-  const whole = reading.same === 'extended' ? (like?.indicator ?? []) : [];
-  const indicator = [...whole, ...(reading.action ?? []), ...unit, ...(reading.tail ?? [])];
+  const whole = same === 'extended' ? (like?.indicator ?? []) : [];
+  const indicator = [...whole, ...action, ...unit, ...tail];
   return indicator.length > 0 ? indicator : (like?.indicator ?? []);
+}
+
+/** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */
+function piecesOf(sentence: Sentence, chunks: readonly Chunk[], from: number, to: number): Span[] {
+  const pieces: Span[] = [];
+  let end = -1;
+  for (let index = from; index < to; index++) {
+    const chunk = chunks[index]!;
+    const span = spanOf(sentence, chunk.from, chunk.to);
+    if (chunk.from === end) pieces.push({ start: pieces.pop()!.start, end: span.end });
+    else pieces.push(span);
+    end = chunk.to;
+  }
+  return pieces;
+}
+
+function spanOf(sentence: Sentence, from: number, to: number): Span {
+  return { start: at(sentence, from).start, end: at(sentence, to - 1).end };
 }
 
 /** The words of the unit behind the number: `lớp` of `220 lớp`. */

@@ -5,8 +5,9 @@ export interface ContextRule {
   /** A text that it reads. */
   readonly example: string;
   /**
-   * A pattern over chunks in compromise's match syntax. Its last figure outside of groups is the one it speaks of; without a
-   * figure it speaks of all that follow. Groups say what their chunks are: `action` and `tail` go before and behind the
+   * A pattern over chunks in compromise's match syntax: `#Figure` (or `#Count`, `#Money` …) is the figure it speaks of and
+   * `#Other` any other; without a figure it says who does what all figures behind it count. `#Start` opens a sentence.
+   Groups say what their chunks are: `action` and `tail` go before and behind the
    * unit of the figure, `indicator` is a name of its own, `subject` is who or where.
    */
   readonly match: string;
@@ -36,13 +37,13 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure>, <change> <figure>',
     example: 'đạt 5 tỷ đồng, tăng 12%',
-    match: '(#Comma|#Open|#And|#But|#Figure|#Close|#Semicolon|#Baseline) (#Change|#Level)+ #Figure',
+    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline) (#Change|#Level)+ #Figure',
     same: 'last',
   },
   {
     name: '<change> <figure> at the beginning',
     example: 'Tăng 12% so với cùng kỳ',
-    match: '^(#Change|#Level)+ #Figure',
+    match: '#Start (#Change|#Level)+ #Figure',
     same: 'last',
   },
   {
@@ -77,7 +78,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> through <figure> <level> <figure>',
     example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
-    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) #Figure (#Noun|#Subject)+?] ${LEADS} #Figure`,
+    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) (#Noun|#Subject)+?] ${LEADS} #Figure`,
   },
   {
     name: '<somebody> (<age>)',
@@ -87,7 +88,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<person> <age> <level> <figure>',
     example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
-    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #Age] ${LEADS} #Figure`,
+    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
   },
   {
     name: '<quantity> of <subject> <level> <figure>',
@@ -173,13 +174,13 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure> in <figure>',
     example: 'phát hiện 58 ổ dịch tại 23 phường',
-    match: '#Figure (#Noun|#Subject|#Action)+? [<action>#At] #Count',
+    match: '#Other (#Noun|#Subject|#Action)+? [<action>#At] #Count',
     same: 'extended',
   },
   {
     name: '<figure> and <figure>',
     example: 'làm chết 27 con bò và 140 con dê',
-    match: '#Figure (#Noun|#Subject|#Action|#Measured)+? (#Comma|#And) (#Count|#Measure|#Money)',
+    match: '#Other (#Noun|#Subject|#Action|#Measured)+? (#Comma|#And) (#Count|#Measure|#Money)',
     same: 'action',
   },
   {
@@ -200,12 +201,12 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<label>: …',
     example: 'Công an xã: xử phạt 5 trường hợp',
-    match: '^[<subject>(#Subject|#Noun)] #Colon (#Governor|#Action|#Measured|#Have|#Noun|#Level|#Change)',
+    match: '#Start [<subject>(#Subject|#Noun)] #Colon (#Governor|#Action|#Measured|#Have|#Noun|#Level|#Change)',
   },
   {
     name: '<doer> <action> at the beginning',
     example: 'Lễ hội có 10 đội dự thi',
-    match: '^[<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',
+    match: '#Start [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',
   },
   {
     name: '; <doer> <action>',

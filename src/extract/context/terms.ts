@@ -2,6 +2,8 @@ import type { Sentence } from '../../figure.js';
 import { BODIES, type Body } from '../../lexicon/bodies.js';
 import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.js';
 import { LINKS } from '../../lexicon/links.js';
+import { COUNTRIES } from '../../lexicon/countries.js';
+import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
 import { MEASURED } from '../../lexicon/measured.js';
 import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
 import { BEHIND } from '../../lexicon/modifiers.js';
@@ -11,15 +13,25 @@ import { at, entriesOf, Matcher } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
-import type { Stretch, Term } from './compromise.js';
+import type { Stretch } from './compromise.js';
 
 /** A chunk of a sentence: a noun phrase, a verb, a link, a sign, a figure. Its tokens are `from` up to, not including, `to`. */
-export interface Chunk extends Term, Stretch {
+export interface Chunk extends Stretch {
+  readonly sort: Sort;
   readonly found: Found | undefined;
+}
+
+/** The tags of a chunk: one object for all chunks that have the same. */
+export interface Sort {
+  readonly id: number;
+  readonly tags: ReadonlySet<string>;
 }
 
 type Verb = 'Level' | 'Change' | 'Have' | 'Action' | 'Dimension';
 type Phrase = 'Noun' | 'Subject' | 'Measured' | 'Baseline';
+/** What a name at the beginning of a phrase makes of it; `proper`: a province, a region, a country. */
+type Name = Body | 'measured' | 'proper';
+type Sorted = Exclude<Name, 'measured'>;
 type Tag = Verb | Phrase | keyof typeof LINKS | (typeof SIGNS)[keyof typeof SIGNS];
 
 const entries = <T>(value: T, phrases: readonly string[]) => phrases.map((phrase) => [phrase, value] as const);
@@ -38,7 +50,11 @@ const WORDS = new Matcher<Tag | 'Auxiliary'>([
   ...entriesOf({ Level: LEVEL_VERBS, Change: CHANGES }),
 ]);
 const LINK = new Matcher<Tag>(entriesOf(LINKS));
-const NAME = new Matcher<Body | 'measured'>([...entries('measured' as const, MEASURED), ...entriesOf(BODIES)]);
+const NAME = new Matcher<Name>([
+  ...entries('measured' as const, MEASURED),
+  ...entries('proper' as const, [...PROVINCE_NAMES, ...REGIONS, ...COUNTRIES]),
+  ...entriesOf(BODIES),
+]);
 
 const SIGNS = {
   ',': 'Comma',
@@ -66,7 +82,7 @@ export function chunksOf(sentence: Sentence, found: readonly Found[], rejects: r
 
 class Chunker {
   private readonly chunks: Chunk[] = [];
-  private open: { from: number; to: number; tag: Phrase; sort: Body | undefined } | undefined;
+  private open: { from: number; to: number; tag: Phrase; sort: Sorted | undefined } | undefined;
   private figure = 0;
   private reject = 0;
 
@@ -93,9 +109,9 @@ class Chunker {
   private takeFigure(one: Found): number {
     this.close();
     const before = this.chunks.at(-1);
-    const led = before !== undefined && (before.tags.has('Level') || before.tags.has('Change'));
+    const led = before !== undefined && (before.sort.tags.has('Level') || before.sort.tags.has('Change'));
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
-    if (before?.tags.has('Action')) this.chunks[this.chunks.length - 1] = { ...before, tags: new Set(['Governor']) };
+    if (before?.sort.tags.has('Action')) this.chunks[this.chunks.length - 1] = { ...before, sort: sortOf('Governor') };
     this.chunks.push(figureChunk(one, this.found[this.figure - 1], led));
     this.figure++;
     while ((this.rejects[this.reject]?.from ?? Infinity) < one.quantity.to) this.reject++;
@@ -146,7 +162,7 @@ class Chunker {
       if (word && word.to <= limit) return this.take(index, word.to, word.value);
     }
     const name = NAME.match(sentence, index);
-    if (name && name.to <= limit && this.opens(name.value, name.to)) {
+    if (name && name.to <= limit && this.opens(name.value, index, name.to)) {
       this.close();
       this.open =
         name.value === 'measured'
@@ -189,7 +205,9 @@ class Chunker {
   }
 
   /** Whether a name begins here, not within another. */
-  private opens(name: Body | 'measured', to: number): boolean {
+  private opens(name: Name, from: number, to: number): boolean {
+    // Mỹ, Anh, Đức: names of countries are words too
+    if (name === 'proper') return at(this.sentence, from).capital && this.open?.tag !== 'Subject';
     if (!this.open) return true;
     if (name === 'total') return this.open.tag === 'Measured' || this.open.tag === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
@@ -205,7 +223,7 @@ class Chunker {
 
   private take(from: number, to: number, tag: Tag | 'Auxiliary'): number {
     this.close();
-    if (tag !== 'Auxiliary') this.chunks.push(chunk(this.sentence, from, to, [tag]));
+    if (tag !== 'Auxiliary') this.push(from, to, tag);
     return to;
   }
 
@@ -223,15 +241,17 @@ class Chunker {
     const open = this.open!;
     const link = this.chunks.at(-1);
     const whole = this.chunks.at(-2);
-    if (!link || !whole?.tags.has('Subject') || link.to !== open.from || whole.to !== link.from) return;
-    if (!link.tags.has('Of') && link.normal !== 'trong') return;
+    if (!link || !whole?.sort.tags.has('Subject') || link.to !== open.from || whole.to !== link.from) return;
+    if (!link.sort.tags.has('Of') && at(this.sentence, link.from).key !== 'trong') return;
     if (open.tag !== 'Subject' && !this.isName(open.from, open.to)) return;
     this.chunks.length -= 2;
     this.open = {
       from: whole.from,
       to: open.to,
       tag: 'Subject',
-      sort: SORTS.find((sort) => whole.tags.has(SORT_TAGS[sort][1]!)),
+      sort: BODY_SORTS.find(
+        (body) => sortOf(BODY_TAGS[body]) === whole.sort || sortOf(`${BODY_TAGS[body]} Named`) === whole.sort,
+      ),
     };
   }
 
@@ -239,6 +259,15 @@ class Chunker {
   private isName(from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (!at(this.sentence, index).capital) return false;
     return to > from + 1 || (from > 0 && at(this.sentence, from - 1).kind === TokenKind.Word);
+  }
+
+  private push(from: number, to: number, tags: string): void {
+    this.chunks.push({ from, to, sort: sortOf(tags), found: undefined });
+  }
+
+  private tagsOf(from: number, to: number, tag: Phrase, sort: Sorted | undefined): string {
+    if (sort) return this.hasName(from + 1, to) ? `${BODY_TAGS[sort]} Named` : BODY_TAGS[sort];
+    return tag === 'Noun' && this.isName(from, to) ? 'Noun Name' : tag;
   }
 
   private hasName(from: number, to: number): boolean {
@@ -263,15 +292,8 @@ class Chunker {
     // "Số vốn huy động từ" before a number: the link is no part of the name
     const link = LINK.matchBefore(this.sentence, to);
     const cut = link && link.from > from ? link.from : to;
-    const tags = sort
-      ? this.hasName(from + 1, cut)
-        ? [...SORT_TAGS[sort], 'Named']
-        : SORT_TAGS[sort]
-      : tag === 'Noun' && this.isName(from, cut)
-        ? ['Noun', 'Name']
-        : [tag];
-    this.chunks.push(chunk(this.sentence, from, cut, tags));
-    if (link && cut < to) this.chunks.push(chunk(this.sentence, cut, to, [link.value]));
+    this.push(from, cut, this.tagsOf(from, cut, tag, sort));
+    if (link && cut < to) this.push(cut, to, link.value);
   }
 }
 
@@ -282,40 +304,35 @@ const LONGEST_UNIT = 6;
 const BEFORE_PLACE: ReadonlySet<string> = words('qua, tại, ở');
 const ENDS_NAME: ReadonlySet<string> = new Set(['Of', 'Baseline', 'But', 'And', 'That']);
 
-const SORT_TAGS: Readonly<Record<Body, readonly string[]>> = {
-  total: ['Subject', 'Total'],
-  place: ['Subject', 'Place'],
-  body: ['Subject', 'Body'],
-  sector: ['Subject', 'Sector'],
-  person: ['Subject', 'Person'],
-  thing: ['Subject', 'Thing'],
-  event: ['Event', 'Event'],
+const BODY_TAGS: Readonly<Record<Sorted, string>> = {
+  total: 'Subject Total',
+  proper: 'Subject Place',
+  place: 'Subject Place',
+  body: 'Subject Body',
+  sector: 'Subject Sector',
+  person: 'Subject Person',
+  thing: 'Subject Thing',
+  event: 'Event',
 };
+const BODY_SORTS = Object.keys(BODY_TAGS) as Sorted[];
 
-const SORTS = Object.keys(SORT_TAGS) as Body[];
+const SORTS = new Map<string, Sort>();
 
-function chunk(sentence: Sentence, from: number, to: number, tags: readonly string[]): Chunk {
-  let normal = at(sentence, from).key;
-  for (let index = from + 1; index < to; index++) normal += `_${at(sentence, index).key}`;
-  return { from, to, found: undefined, text: normal, normal, tags: new Set(tags), pre: '', post: '' };
+/** The sort of chunks with these tags, parted by blanks. */
+export function sortOf(tags: string): Sort {
+  let sort = SORTS.get(tags);
+  if (!sort) SORTS.set(tags, (sort = { id: SORTS.size, tags: new Set(tags.split(' ')) }));
+  return sort;
 }
 
 function figureChunk(found: Found, previous: Found | undefined, led: boolean): Chunk {
   const { quantity, change } = found;
-  const tags = new Set(['Figure', KIND_TAGS[quantity.kind!]]);
-  if (change) tags.add('Changed');
-  if (!led && (quantity.kind === 'percent' || quantity.kind === 'ratio')) tags.add('Share');
-  if (previous && previous.quantity.unit === quantity.unit) tags.add('SameUnit');
-  if (quantity.flags.includes('inherited_unit')) tags.add('Listed');
-  if (BARE_UNITS.has(quantity.unit)) tags.add('Bare');
-  return {
-    from: found.from,
-    to: quantity.to,
-    found,
-    text: quantity.unit,
-    normal: quantity.unit,
-    tags,
-    pre: '',
-    post: '',
-  };
+  const { kind, unit } = quantity;
+  let tags = `Figure ${KIND_TAGS[kind!]}`;
+  if (change) tags += ' Changed';
+  if (!led && (kind === 'percent' || kind === 'ratio')) tags += ' Share';
+  if (previous?.quantity.unit === unit) tags += ' SameUnit';
+  if (quantity.flags.includes('inherited_unit')) tags += ' Listed';
+  if (BARE_UNITS.has(unit)) tags += ' Bare';
+  return { from: found.from, to: quantity.to, sort: sortOf(tags), found };
 }

@@ -3,8 +3,7 @@ import { lineAt, tableAt, type Table } from '../text/tables.js';
 import { paragraphAt, sentenceOf, sentencesOf } from '../text/sentences.js';
 import { attribute, type Found } from './attributes.js';
 import { nextCandidate } from './candidates.js';
-import type { HeadUnit } from './heads.js';
-import { listHeadAbove } from './listheads.js';
+import { listHeadAbove, type ListHead } from './listheads.js';
 import { fillUnits } from './lists.js';
 import { readSentence } from './read.js';
 import type { Reject } from './rejects.js';
@@ -21,12 +20,14 @@ export interface Passage {
   readonly sentence: Sentence;
   /** The paragraph of the sentence, or the whole table. */
   readonly paragraph: Span;
+  /** The line above the list that the sentence is an item of, where it gives the unit. */
+  readonly head: Sentence | undefined;
 }
 
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
 export function* readDocument(text: string): Generator<Passage> {
   const style = numberStyle(text);
-  let head: HeadUnit | undefined;
+  let head: ListHead | undefined;
   let read = 0;
   let next = nextCandidate(text, 0);
   while (next >= 0) {
@@ -53,20 +54,20 @@ function readSentencePassage(
   span: Span,
   paragraph: Span,
   style: NumberStyle,
-  head: HeadUnit | undefined,
+  head: ListHead | undefined,
 ): Passage {
   const sentence = sentenceOf(text, span);
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
   const found = attribute(sentence, filled);
-  return { found, quantities: filled, rejects, sentence, paragraph };
+  return { found, quantities: filled, rejects, sentence, paragraph, head: head?.sentence };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {
   const above = captionAbove(text, table.start);
   const found = readTable(text, table, above && sentenceOf(text, above), style);
   const sentence = sentenceOf(text, { start: table.start, end: table.start });
-  return { found, quantities: [], rejects: [], sentence, paragraph: table };
+  return { found, quantities: [], rejects: [], sentence, paragraph: table, head: undefined };
 }
 
 /** The last line above a table that is not blank, within three lines. */

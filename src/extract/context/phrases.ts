@@ -36,6 +36,9 @@ interface Placed extends Place, Phrases {
   readonly agent: boolean;
 }
 
+/** Who an earlier figure is about. */
+type Carried = Pick<Placed, 'subject' | 'agent' | 'clause'>;
+
 /** A passage cut into chunks, its figures in their places. */
 interface Laid {
   readonly passage: Passage;
@@ -56,7 +59,8 @@ export function phraseReader(): (passages: readonly Passage[]) => (readonly Phra
       if (passage.paragraph.start !== paragraph) above = [];
       paragraph = passage.paragraph.start;
       const own = readings.slice(next, (next += places.length));
-      return (above = composeAll(passage.sentence, chunks, places, own, above));
+      above = composeAll(passage.sentence, chunks, places, own, above);
+      return (above = passage.head ? underHead(passage, chunks, above) : above);
     });
   };
 }
@@ -104,6 +108,7 @@ function composeAll(
   above: readonly Placed[],
 ): Placed[] {
   const goesOn = OPENS_PART.has(at(sentence, 0).key);
+  const opening = openingOf(sentence, chunks);
   const placed: Placed[] = [];
   places.forEach((place, i) => {
     const reading = readings[i]!;
@@ -112,7 +117,8 @@ function composeAll(
     // What stands between parentheses is over behind them.
     const before = place.inside ? placed : placed.filter(({ inside }) => !inside);
     const like = earlier(before.length > 0 ? before : above, place, reading.same);
-    const carried = before.at(-1) ?? (goesOn ? above.findLast(({ inside }) => !inside) : undefined);
+    const carried: Carried | undefined =
+      before.at(-1) ?? opening ?? (goesOn ? above.findLast(({ inside, agent }) => !inside && agent) : undefined);
     const action = words(reading.action) ?? (reading.same === 'action' ? (like?.action ?? []) : []);
     const indicator = indicatorOf(
       sentence,
@@ -134,6 +140,38 @@ function composeAll(
   });
   return placed;
 }
+
+/** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
+function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
+  if (!chunks[0]?.sort.tags.has('Subject') || chunks.length < 2) return undefined;
+  if (NO_OPENING.some((tag) => chunks[1]!.sort.tags.has(tag))) return undefined;
+  return { subject: piecesOf(sentence, chunks, 0, 1), agent: true, clause: 0 };
+}
+
+const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
+
+/** The first figure of a list's item: the head names what is measured, the item of whom. */
+function underHead(
+  { sentence, head, found }: Passage,
+  chunks: readonly Chunk[],
+  placed: readonly Placed[],
+): readonly Placed[] {
+  const indicator = headOf(head!);
+  const index = chunks.findIndex((chunk) => chunk.found);
+  const to = chunks[index - 1]?.sort.tags.has('Colon') ? index - 1 : index;
+  if (indicator.length === 0 || to < 1 || !found[0]!.quantity.flags.includes('inherited_unit')) return placed;
+  return placed.map((one) => ({ ...one, indicator, subject: piecesOf(sentence, chunks, 0, to) }));
+}
+
+/** What a head names, up to a time, a bracket or its colon: `Dư nợ một số chương trình đến ngày 31/3 (tỷ đồng):`. */
+function headOf(head: Sentence): Phrase {
+  const digits = head.tokens.findIndex(({ kind }) => kind === TokenKind.Digits);
+  const chunks = chunksOf(head, [], []).filter(({ to }) => digits < 0 || to <= digits);
+  const end = chunks.findIndex(({ sort }) => ENDS_HEAD.some((tag) => sort.tags.has(tag)));
+  return piecesOf(head, chunks, 0, end < 0 ? chunks.length : end);
+}
+
+const ENDS_HEAD = ['Open', 'Colon', 'For', 'At', 'From', 'But', 'Comma'];
 
 /** The figure before that one like it goes on from. */
 function earlier(before: readonly Placed[], place: Place, same: Reading['same']): Placed | undefined {

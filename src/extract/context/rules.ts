@@ -201,7 +201,12 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<label>: …',
     example: 'Công an xã: xử phạt 5 trường hợp',
-    match: '#Start [<subject>(#Subject|#Noun)] #Colon (#Governor|#Action|#Measured|#Have|#Noun|#Level|#Change)',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Governor|#Action|#Measured|#Have|#Level|#Change)',
+  },
+  {
+    name: '<label>: <share>',
+    example: 'Giáo dục tiểu học: 99,6% học sinh hoàn thành chương trình',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) (#Noun|#Subject)',
   },
   {
     name: '<doer> <action> at the beginning',

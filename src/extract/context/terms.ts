@@ -5,11 +5,11 @@ import { LINKS } from '../../lexicon/links.js';
 import { COUNTRIES } from '../../lexicon/countries.js';
 import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
 import { MEASURED } from '../../lexicon/measured.js';
-import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
+import { ACTIONS, ALSO_NOUNS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
 import { BEHIND } from '../../lexicon/modifiers.js';
 import { BARE_UNITS } from '../../lexicon/cues.js';
 import { words } from '../../lexicon/words.js';
-import { at, entriesOf, Matcher } from '../../text/matcher.js';
+import { at, entriesOf, Matcher, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
@@ -173,7 +173,7 @@ class Chunker {
     // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
     const named = token.capital && (this.open !== undefined || at(sentence, index + 1).capital);
     const word = named ? undefined : WORDS.match(sentence, index);
-    if (word && word.to <= limit && !this.absorbs(word.value)) {
+    if (word && word.to <= limit && !this.absorbs(word.value) && !this.isNoun(index, word, limit)) {
       if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
       this.close();
       this.open = { from: index, to: word.to, tag: 'Baseline', sort: undefined };
@@ -219,6 +219,14 @@ class Chunker {
   /** Whether a named quantity goes on over a word. */
   private absorbs(word: Tag | 'Auxiliary'): boolean {
     return this.open?.tag === 'Baseline' || (this.open?.tag === 'Measured' && !ENDS_NAME.has(word));
+  }
+
+  /** đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number. */
+  private isNoun(index: number, word: Match<Tag | 'Auxiliary'>, limit: number): boolean {
+    if (word.value !== 'Action' || this.open?.tag !== 'Noun' || word.to !== limit) return false;
+    let phrase = at(this.sentence, index).key;
+    for (let i = index + 1; i < word.to; i++) phrase += ` ${at(this.sentence, i).key}`;
+    return ALSO_NOUNS.has(phrase);
   }
 
   private take(from: number, to: number, tag: Tag | 'Auxiliary'): number {

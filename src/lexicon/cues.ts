@@ -166,3 +166,11 @@ export const OPENS_PART = words('trong, có, đã, cụ, qua, ngoài, bên, đ�
 export const BARE_UNITS = words(
   'người, con, lượt, lượt người, chiếc, cái, ca, vụ, trường hợp, em, cháu, đơn vị, sản phẩm, suất, hộ',
 );
+
+/** Before a place these part it from a named quantity: dư nợ qua Hội Nông dân | mực nước tại Yên Bái. */
+export const BEFORE_PLACE = words('qua, tại, ở');
+
+/** Before a time these are no part of a name: lúc 16 giờ | trong tháng 6 | của năm 2024. */
+export const BEFORE_TIME = words(
+  'lúc, vào, trong, ngày, đến, tính, từ, hết, cuối, đầu, hồi, của, kỳ, cùng, là, cả, và',
+);

@@ -6,8 +6,13 @@ import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
 import type { Stretch } from './compromise.js';
 import type { Phrase } from './context.js';
-import { chunksOf, type Chunk } from './terms.js';
-import { readWindows, windowOf, type Reading, type Window } from './windows.js';
+import { chunksOf, type Chunk } from './chunks.js';
+import { Rulebook, windowOf, type Reading, type Window } from './rulebook.js';
+import { RULES } from './rules.js';
+import { vocabulary } from './vocabulary.js';
+
+const BOOK = new Rulebook(RULES);
+const VOCABULARY = vocabulary({});
 
 /** What a figure measures and of whom. */
 export interface Phrases {
@@ -52,7 +57,7 @@ export function phraseReader(): (passages: readonly Passage[]) => (readonly Phra
   let above: readonly Placed[] = [];
   return (passages) => {
     const laid = passages.map(lay);
-    const readings = readWindows(laid.flatMap(({ places }) => places.map(({ window }) => window)));
+    const readings = BOOK.read(laid.flatMap(({ places }) => places.map(({ window }) => window)));
     let next = 0;
     return laid.map(({ passage, chunks, places }) => {
       if (places.length === 0) return passage.found.map(() => NOTHING);
@@ -71,7 +76,7 @@ function lay(passage: Passage): Laid {
   const { sentence, found, rejects } = passage;
   // The heads of a table say what its figures are.
   if (found.length === 0 || found[0]!.table) return { passage, chunks: [], places: [] };
-  const chunks = chunksOf(sentence, found, rejects);
+  const chunks = chunksOf(sentence, found, rejects, VOCABULARY, BOOK.literals);
   return { passage, chunks, places: placesOf(chunks) };
 }
 
@@ -166,7 +171,7 @@ function underHead(
 /** What a head names, up to a time, a bracket or its colon: `Dư nợ một số chương trình đến ngày 31/3 (tỷ đồng):`. */
 function headOf(head: Sentence): Phrase {
   const digits = head.tokens.findIndex(({ kind }) => kind === TokenKind.Digits);
-  const chunks = chunksOf(head, [], []).filter(({ to }) => digits < 0 || to <= digits);
+  const chunks = chunksOf(head, [], [], VOCABULARY, BOOK.literals).filter(({ to }) => digits < 0 || to <= digits);
   const end = chunks.findIndex(({ sort }) => ENDS_HEAD.some((tag) => sort.tags.has(tag)));
   return piecesOf(head, chunks, 0, end < 0 ? chunks.length : end);
 }

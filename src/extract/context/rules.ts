@@ -16,6 +16,11 @@ export interface ContextRule {
   readonly same?: 'last' | 'alike' | 'action' | 'extended';
 }
 
+/** The literal words of a rule's pattern: what is no tag, no group name and no sign. */
+export function wordsOf({ match }: ContextRule): string[] {
+  return match.replace(/<\w+>|#\w+/g, ' ').match(/[\p{L}\d_]+/gu) ?? [];
+}
+
 /** A noun phrase with all that can stand inside one. */
 const PHRASE =
   '(#Measured|#Noun|#Action|#Event) (#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';

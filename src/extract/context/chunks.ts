@@ -1,0 +1,280 @@
+import type { Sentence } from '../../figure.js';
+import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME } from '../../lexicon/cues.js';
+import { ALSO_NOUNS } from '../../lexicon/verbs.js';
+import { at, type Match } from '../../text/matcher.js';
+import { TokenKind } from '../../text/tokens.js';
+import type { Found } from '../attributes.js';
+import type { Reject } from '../rejects.js';
+import type { Stretch } from './compromise.js';
+import { KIND_TAGS, NAME_TAGS, SIGNS, sortOf, type NameSort, type Sign, type Sort } from './sorts.js';
+import type { Vocabulary, WordSort } from './vocabulary.js';
+
+/** A chunk of a sentence: a noun phrase, a verb, a link, a sign, a figure. Its tokens are `from` up to, not including, `to`. */
+export interface Chunk extends Stretch {
+  readonly sort: Sort;
+  readonly found: Found | undefined;
+}
+
+/** Words by which rules ask for a chunk: its tokens joined by `_`. */
+export type Literals = ReadonlySet<string>;
+
+/** The chunks of a sentence. Times, modifiers and words that say nothing of the indicator are left out. */
+export function chunksOf(
+  sentence: Sentence,
+  found: readonly Found[],
+  rejects: readonly Reject[],
+  vocabulary: Vocabulary,
+  literals: Literals,
+): Chunk[] {
+  return new Chunker(sentence, found, rejects, vocabulary, literals).read();
+}
+
+/** The noun phrase or named quantity that is being read. */
+interface Open {
+  from: number;
+  to: number;
+  readonly tags: string;
+}
+
+/** How many verbs and auxiliaries may lead to a number. */
+const MOST_LEADS = 4;
+/** How many words the unit of a head may have: `(nghìn tỷ đồng)`. */
+const LONGEST_UNIT = 6;
+
+class Chunker {
+  private readonly chunks: Chunk[] = [];
+  private open: Open | undefined;
+  private figure = 0;
+  private reject = 0;
+  /** Where the verbs begin that lead to the next figure: `giảm còn` of `tỷ lệ hộ nghèo giảm còn 3%`. */
+  private lead = -1;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly found: readonly Found[],
+    private readonly rejects: readonly Reject[],
+    private readonly vocabulary: Vocabulary,
+    private readonly literals: Literals,
+  ) {}
+
+  read(): Chunk[] {
+    const { length } = this.sentence.tokens;
+    for (let index = 0; index < length;) {
+      const figure = this.found[this.figure]?.from ?? length;
+      const reject = this.rejects[this.reject]?.from ?? length;
+      if (index >= figure) index = this.takeFigure();
+      else if (index >= reject) index = this.takeReject(index);
+      else index = this.takeWord(index, Math.min(figure, reject));
+    }
+    this.close();
+    return this.chunks;
+  }
+
+  private takeFigure(): number {
+    this.close();
+    const one = this.found[this.figure]!;
+    const before = this.chunks.at(-1);
+    const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
+    // mở 220 lớp: the verb is the figure's, and no part of what stands before it
+    if (before?.sort === ACTION) this.chunks[this.chunks.length - 1] = { ...before, sort: GOVERNOR };
+    const sort = sortOf(figureTags(one, this.found[this.figure - 1], led));
+    this.chunks.push({ from: one.from, to: one.quantity.to, sort, found: one });
+    this.figure++;
+    this.lead = -1;
+    while ((this.rejects[this.reject]?.from ?? Infinity) < one.quantity.to) this.reject++;
+    return one.quantity.to;
+  }
+
+  private takeReject(index: number): number {
+    const { from, to, time, rule } = this.rejects[this.reject++]!;
+    if (from < index) return index;
+    if (time) this.closeBeforeTime();
+    else if (rule === '<list mark>') this.close();
+    else this.takeNumberedName(index, to);
+    return to;
+  }
+
+  // Sư đoàn 5 | Công ty 705
+  private takeNumberedName(from: number, to: number): void {
+    const name = this.open ? undefined : this.vocabulary.names.match(this.sentence, from);
+    if (name && name.value !== 'measured') this.open = { from, to, tags: NAME_TAGS[name.value] };
+    else this.extend(from, to);
+  }
+
+  /** Takes the word or sign at `index`, or more of them; nothing reaches beyond `limit`. */
+  private takeWord(index: number, limit: number): number {
+    const { sentence, vocabulary } = this;
+    const { kind, key, capital } = at(sentence, index);
+    if (kind === TokenKind.Sign) {
+      const sign = SIGNS[key as keyof typeof SIGNS];
+      if (sign) return this.takeSign(index, sign);
+      if (!this.open) return index + 1;
+    }
+    const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index) : undefined;
+    if (lead && lead.to <= limit) return this.take(index, lead.to, lead.value);
+    const name = vocabulary.names.match(sentence, index);
+    if (name && name.to <= limit && this.opens(name)) {
+      this.close();
+      this.open = { from: index, to: name.to, tags: NAME_TAGS[name.value] };
+      return name.to;
+    }
+    // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
+    const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
+    const word = named ? undefined : vocabulary.words.match(sentence, index);
+    if (!word || word.to > limit) return this.extend(index, index + 1);
+    if (this.absorbs(word, limit)) return this.extend(index, word.to);
+    if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
+    this.close();
+    this.open = { from: index, to: word.to, tags: 'Baseline' };
+    return word.to;
+  }
+
+  private leadOf(floor: number): number {
+    if (this.lead >= 0) return this.lead;
+    let from = this.found[this.figure]?.from ?? this.sentence.tokens.length;
+    for (let words = 0; words < MOST_LEADS; words++) {
+      const word = this.vocabulary.leads.matchBefore(this.sentence, from);
+      // Cao Bằng 12: a capital is of a name
+      if (!word || word.from < floor || (word.from > 0 && at(this.sentence, word.from).capital)) break;
+      ({ from } = word);
+    }
+    return (this.lead = from);
+  }
+
+  private takeSign(index: number, sign: Sign): number {
+    const { sentence, open } = this;
+    if (sign === 'Open') {
+      // Tổng sản phẩm (GRDP)
+      if (open && at(sentence, index + 2).key === ')' && at(sentence, index + 1).upper)
+        return this.extend(index, index + 3);
+      // Thu ngân sách (tỷ đồng): the unit of a head is no part of it
+      const end = this.endOfHeadUnit(index + 1);
+      if (end) return end;
+    }
+    // Năm 2023, cảng …: nothing is left of the time before the comma
+    if (sign === 'Comma' && this.chunks.length === 0 && !open) return index + 1;
+    return this.take(index, index + 1, sign);
+  }
+
+  private endOfHeadUnit(index: number): number | undefined {
+    for (let i = index; i < index + LONGEST_UNIT; i++) {
+      if (at(this.sentence, i).key === ')') return at(this.sentence, i + 1).key === ':' ? i + 1 : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a name begins here, not within another. */
+  private opens({ from, to, value }: Match<NameSort>): boolean {
+    const { sentence, open } = this;
+    // Mỹ, Anh, Đức: names of countries are words too
+    if (value === 'proper') return at(sentence, from).capital && !open?.tags.startsWith('Subject');
+    if (!open) return true;
+    if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
+    // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
+    const place = value === 'place' || (value === 'body' && (at(sentence, to).capital || at(sentence, to - 1).capital));
+    return open.tags === 'Measured' && place && BEFORE_PLACE.has(at(sentence, open.to - 1).key);
+  }
+
+  /** Whether what is being read goes on over a word. */
+  private absorbs(word: Match<WordSort>, limit: number): boolean {
+    switch (this.open?.tags) {
+      case 'Baseline':
+        return true;
+      case 'Measured':
+        return !ENDS_MEASURED.has(word.value);
+      case 'Noun':
+        // đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number
+        return word.value === 'Action' && word.to === limit && ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '));
+      default:
+        return false;
+    }
+  }
+
+  private take(from: number, to: number, tag: WordSort | Sign): number {
+    this.close();
+    if (tag !== 'Auxiliary') this.push(from, to, tag);
+    return to;
+  }
+
+  private extend(from: number, to: number): number {
+    if (this.open?.to === from) this.open.to = to;
+    else {
+      this.close();
+      this.open = { from, to, tags: 'Noun' };
+    }
+    return to;
+  }
+
+  /** The words that lead to a time are no part of a name: `lúc 16 giờ`, `trong tháng 6`. */
+  private closeBeforeTime(): void {
+    while (this.open && BEFORE_TIME.has(at(this.sentence, this.open.to - 1).key)) {
+      this.open.to--;
+      if (this.open.to === this.open.from) this.open = undefined;
+    }
+    this.close();
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { from, to, tags } = this.joined(this.open);
+    this.open = undefined;
+    // "Số vốn huy động từ" before a number: the link is no part of the name
+    const link = this.vocabulary.links.matchBefore(this.sentence, to);
+    const cut = link && link.from > from ? link.from : to;
+    const named = tags.startsWith('Subject') ? this.hasName(from + 1, cut) : tags === 'Noun' && this.isName(from, cut);
+    this.push(from, cut, named ? `${tags} ${tags === 'Noun' ? 'Name' : 'Named'}` : tags);
+    if (link && cut < to) this.push(cut, to, link.value);
+  }
+
+  /** các tỉnh trong Cụm | Đoàn 379 thuộc Quân khu 2: one name in another is one name. */
+  private joined(open: Open): Open {
+    const link = this.chunks.at(-1);
+    const whole = this.chunks.at(-2);
+    if (!link || !whole?.sort.tags.has('Subject') || link.to !== open.from || whole.to !== link.from) return open;
+    if (!link.sort.tags.has('Of') && at(this.sentence, link.from).key !== 'trong') return open;
+    if (!open.tags.startsWith('Subject') && !this.isName(open.from, open.to)) return open;
+    this.chunks.length -= 2;
+    return { from: whole.from, to: open.to, tags: [...whole.sort.tags].filter((tag) => tag !== 'Named').join(' ') };
+  }
+
+  private push(from: number, to: number, tags: string): void {
+    const word = this.literals.size === 0 ? '' : phraseOf(this.sentence, { from, to }, '_');
+    this.chunks.push({ from, to, sort: sortOf(tags, this.literals.has(word) ? word : ''), found: undefined });
+  }
+
+  /** Hà Giang | Mù Cang Chải: capitals throughout, more than that of a sentence's first word. */
+  private isName(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (!at(this.sentence, index).capital) return false;
+    return to > from + 1 || (from > 0 && at(this.sentence, from - 1).kind === TokenKind.Word);
+  }
+
+  private hasName(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (at(this.sentence, index).capital) return true;
+    return false;
+  }
+}
+
+const LEVEL = sortOf('Level');
+const CHANGE = sortOf('Change');
+const ACTION = sortOf('Action');
+const GOVERNOR = sortOf('Governor');
+
+/** What ends a named quantity; other words are part of it. */
+const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Baseline', 'But', 'And', 'That']);
+
+function phraseOf(sentence: Sentence, { from, to }: Stretch, separator: string): string {
+  let phrase = at(sentence, from).key;
+  for (let index = from + 1; index < to; index++) phrase += separator + at(sentence, index).key;
+  return phrase;
+}
+
+function figureTags({ quantity, change }: Found, previous: Found | undefined, led: boolean): string {
+  const { kind, unit, flags } = quantity;
+  let tags = `Figure ${KIND_TAGS[kind!]}`;
+  if (change) tags += ' Changed';
+  if (!led && (kind === 'percent' || kind === 'ratio')) tags += ' Share';
+  if (previous?.quantity.unit === unit) tags += ' SameUnit';
+  if (flags.includes('inherited_unit')) tags += ' Listed';
+  if (BARE_UNITS.has(unit)) tags += ' Bare';
+  return tags;
+}

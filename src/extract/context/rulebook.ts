@@ -1,0 +1,116 @@
+import { compile, matchAll, type Match, type Pattern, type Stretch, type Term } from './compromise.js';
+import { FIGURE_TAGS, sortOf, type Sort } from './sorts.js';
+import { wordsOf, type ContextRule } from './rules.js';
+import type { Chunk, Literals } from './chunks.js';
+
+/** What the rules say of a figure. Stretches count chunks from the first of its window. */
+export interface Reading {
+  readonly same: ContextRule['same'];
+  readonly action: Stretch | undefined;
+  readonly indicator: Stretch | undefined;
+  readonly tail: Stretch | undefined;
+  readonly subject: Stretch | undefined;
+  /** Who does what the clause says. */
+  readonly doer: Stretch | undefined;
+}
+
+/** The chunks around a figure that rules may look at. */
+export interface Window {
+  /** Index of its first chunk; -1 where the beginning of the sentence is in it. */
+  readonly from: number;
+  readonly sorts: readonly Sort[];
+  /** What rules see of it: windows of one shape read the same. */
+  readonly shape: string;
+}
+
+/** How many chunks a window may have before and behind its figure. */
+const MOST_BEFORE = 14;
+const MOST_BEHIND = 4;
+/** How many chunks before the previous figure belong to the window too: `dư nợ qua 4 tổ chức đạt …`. */
+const BEFORE_PREVIOUS = 2;
+
+const START = sortOf('Start');
+const OTHER = sortOf('Other');
+const OTHER_AGE = sortOf('OtherAge');
+
+/** The window of the figure at chunk `index`; `previous` and `next` are the chunks of the figures beside it. */
+export function windowOf(chunks: readonly Chunk[], index: number, previous: number, next: number): Window {
+  const from = Math.max(0, index - MOST_BEFORE, previous - BEFORE_PREVIOUS);
+  const to = Math.min(next, index + 1 + MOST_BEHIND);
+  const sorts: Sort[] = from === 0 ? [START] : [];
+  for (let i = from; i < to; i++) {
+    const { sort, found } = chunks[i]!;
+    sorts.push(found && i !== index ? (found.quantity.kind === 'age' ? OTHER_AGE : OTHER) : sort);
+  }
+  return { from: from === 0 ? -1 : from, sorts, shape: String.fromCharCode(...sorts.map(({ id }) => id)) };
+}
+
+/** How many shapes are kept: reports are written in few, and an archive of junk must not grow the table without end. */
+const MOST_SHAPES = 50_000;
+
+/** Rules compiled when first needed, and what they said of every shape of window met so far. */
+export class Rulebook {
+  /** The words that its patterns ask for. */
+  readonly literals: Literals;
+  private readonly readings = new Map<string, Reading>();
+  private patterns: Pattern[] | undefined;
+
+  constructor(private readonly rules: readonly ContextRule[]) {
+    this.literals = new Set(rules.flatMap(wordsOf));
+  }
+
+  /** Reads each window; those of a shape read before are not read again. */
+  read(windows: readonly Window[]): Reading[] {
+    if (this.readings.size > MOST_SHAPES) this.readings.clear();
+    const fresh = new Map<string, Window>();
+    for (const window of windows) if (!this.readings.has(window.shape)) fresh.set(window.shape, window);
+    if (fresh.size > 0) this.readFresh([...fresh.values()]);
+    return windows.map(({ shape }) => this.readings.get(shape)!);
+  }
+
+  private readFresh(windows: readonly Window[]): void {
+    this.patterns ??= this.rules.map(({ match }) => compile(match));
+    const slots: Slots[] = windows.map(() => ({ ...NOTHING }));
+    const terms = windows.map(({ sorts }) => sorts.map(termOf));
+    matchAll(this.patterns, terms).forEach((matches, r) => {
+      for (const match of matches) fill(slots[match.window]!, match, this.rules[r]!);
+    });
+    windows.forEach(({ shape }, i) => this.readings.set(shape, slots[i]!));
+  }
+}
+
+const TERMS: Term[] = [];
+
+function termOf({ id, tags, word }: Sort): Term {
+  return (TERMS[id] ??= { text: word, normal: word, pre: '', post: '', tags });
+}
+
+type Slots = { -readonly [K in keyof Reading]: Reading[K] };
+
+const NOTHING: Reading = {
+  same: undefined,
+  action: undefined,
+  indicator: undefined,
+  tail: undefined,
+  subject: undefined,
+  doer: undefined,
+};
+
+/** The earlier rule keeps what two rules give; of doers the nearest counts. */
+function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
+  const { action, indicator, tail, subject } = groups;
+  if (!slots.action && !slots.indicator && !slots.same) {
+    slots.same = rule.same;
+    slots.action = action;
+    slots.indicator = indicator;
+  }
+  slots.tail ??= tail;
+  if (speaksOfFigure(rule)) slots.subject ??= subject;
+  else slots.doer = subject;
+}
+
+const OF_FIGURE = new RegExp(`#(?:${FIGURE_TAGS.join('|')})\\b`);
+
+function speaksOfFigure({ match }: ContextRule): boolean {
+  return OF_FIGURE.test(match);
+}

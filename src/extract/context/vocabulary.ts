@@ -1,0 +1,78 @@
+import { BODIES } from '../../lexicon/bodies.js';
+import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.js';
+import { COUNTRIES } from '../../lexicon/countries.js';
+import { LINKS } from '../../lexicon/links.js';
+import { MEASURED } from '../../lexicon/measured.js';
+import { BEHIND } from '../../lexicon/modifiers.js';
+import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
+import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
+import { entriesOf, Matcher } from '../../text/matcher.js';
+import type { Link, NameSort, Verb } from './sorts.js';
+
+/** What a word or phrase is in a clause. An auxiliary says nothing of the indicator and is left out. */
+export type WordSort = Verb | Link | 'Baseline' | 'Auxiliary';
+
+/** Sorts of words that may be added to the lexicon. */
+export const OWN_WORDS = {
+  action: 'mở, kết nạp: verbs before what is counted',
+  level: 'đạt, chiếm: verbs between a name and its number',
+  auxiliary: 'tiếp tục: words that say nothing of the indicator',
+  measured: 'tỷ lệ, doanh thu: first words of named quantities',
+  total: 'toàn tỉnh: all of something',
+  place: 'huyện, khu phố: first words of places',
+  body: 'hội, công ty: first words of organisations',
+  sector: 'ngành: first words of parts of the economy',
+  person: 'ông, hội viên: first words for people',
+  thing: 'dự án, tuyến kênh: first words of things and events that have figures',
+} as const;
+export type OwnWords = Partial<Record<keyof typeof OWN_WORDS, readonly string[]>>;
+
+/** The words by which a clause is cut into chunks. */
+export interface Vocabulary {
+  /** What may stand between a name and its number: `giảm còn`. */
+  readonly leads: Matcher<WordSort>;
+  /** What each word is elsewhere, the first sort that has it. */
+  readonly words: Matcher<WordSort>;
+  readonly links: Matcher<Link>;
+  /** First words of names. */
+  readonly names: Matcher<NameSort>;
+}
+
+const entries = <T>(value: T, phrases: readonly string[] = []) => phrases.map((phrase) => [phrase, value] as const);
+const CHANGES = [...Object.values(CHANGE_VERBS), ...Object.values(COMPARISONS)].flat();
+
+export function vocabulary(own: OwnWords): Vocabulary {
+  const auxiliaries = entries('Auxiliary' as const, [...(own.auxiliary ?? []), ...AUXILIARIES]);
+  return {
+    leads: new Matcher<WordSort>([
+      ...entries('Level' as const, own.level),
+      ...entriesOf({ Level: LEVEL_VERBS, Have: EXISTENCE, Change: CHANGES }),
+      ...auxiliaries,
+    ]),
+    words: new Matcher<WordSort>([
+      ...entries('Action' as const, own.action),
+      ...entries('Baseline' as const, ['so với']),
+      ...entriesOf(LINKS),
+      // trở lên, trở xuống: said of the number before
+      ...entries('Auxiliary' as const, Object.values(BEHIND).flat()),
+      ...entriesOf({ Have: EXISTENCE, Dimension: DIMENSIONS }),
+      ...auxiliaries,
+      ...entriesOf({ Action: ACTIONS, Level: [...(own.level ?? []), ...LEVEL_VERBS], Change: CHANGES }),
+    ]),
+    links: new Matcher<Link>(entriesOf(LINKS)),
+    names: new Matcher<NameSort>([
+      ...entriesOf({
+        measured: own.measured ?? [],
+        total: own.total ?? [],
+        place: own.place ?? [],
+        body: own.body ?? [],
+        sector: own.sector ?? [],
+        person: own.person ?? [],
+        thing: own.thing ?? [],
+      }),
+      ...entries('measured' as const, MEASURED),
+      ...entries('proper' as const, [...PROVINCE_NAMES, ...REGIONS, ...COUNTRIES]),
+      ...entriesOf(BODIES),
+    ]),
+  };
+}

@@ -1,12 +1,15 @@
 import type { Found } from './extract/attributes.js';
 import { flagsOf } from './extract/doubts.js';
-import { contextReader, type Context, type Phrase } from './extract/context/context.js';
+import type { Context, Phrase } from './extract/context/context.js';
+import { contextReader } from './extract/context/reader.js';
+import type { OwnRules } from './extract/context/own.js';
 import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
 import { positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
 export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
+export { ownRules, RuleFault, type OwnRules } from './extract/context/own.js';
 export { CHANGES, FLAGS, KINDS, MODIFIERS } from './figure.js';
 
 export interface ExtractOptions {
@@ -16,6 +19,8 @@ export interface ExtractOptions {
   context?: boolean;
   /** ISO date that `đến nay`, `năm nay` and `cùng kỳ năm trước` refer to. */
   asOf?: string;
+  /** Rules and words of your own for indicator and subject, before those of the program. Give the same object for every text. */
+  rules?: OwnRules;
 }
 
 /** A numeral of the text and the rule that took or rejected it. */
@@ -40,7 +45,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const source = options.source ?? '-';
   const figures: Figure[] = [];
   const normal = normalise(decoded);
-  const readContext = options.context === false ? undefined : contextReader(normal, options.asOf);
+  const readContext = options.context === false ? undefined : contextReader(normal, options);
   for (const passages of batches(readDocument(normal))) {
     const contexts = readContext?.(passages);
     for (const [p, { found }] of passages.entries()) {

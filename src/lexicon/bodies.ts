@@ -250,9 +250,7 @@ export const BODIES = {
       cuộc đua, kỳ thi, kỳ họp, phiên họp, phiên tòa, phiên giao dịch, phiên chợ, phiên đấu giá, buổi lễ, lễ,
       lễ hội, lễ phát động, liên hoan, festival, tuần lễ, triển lãm, giải đấu, giải thưởng, giải chạy, đại hội,
       SEA Games, trận, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
-      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật, cơn lũ,
-      trận cơn đợt mưa triều cường,
-      dịch tả lợn châu Phi
+      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
     `),
   ],
   // what happens of itself and is no doer: lũ quét làm 12 người chết

@@ -1,10 +1,5 @@
 import type { Span } from '../../figure.js';
 import type { Days } from '../../text/calendar.js';
-import type { Passage } from '../document.js';
-import { readBaseline } from './baselines.js';
-import { groupReader } from './groups.js';
-import { periodReader } from './periods.js';
-import { phraseReader } from './phrases.js';
 
 /** Words of the text, piece by piece: `mở` and `lớp tập huấn` of `mở 220 lớp tập huấn`. Empty where the text has none. */
 export type Phrase = readonly Span[];
@@ -23,27 +18,4 @@ export interface Context {
   readonly baseline: Phrase;
   readonly period: Period | null;
   readonly group: number | null;
-}
-
-/** Reads the context of each figure of some passages. Passages come in the order of the text, those without figures too. */
-export type ContextReader = (passages: readonly Passage[]) => Context[][];
-
-/** `asOf`: ISO date that `đến nay` and `cùng kỳ năm trước` refer to. */
-export function contextReader(text: string, asOf: string | undefined): ContextReader {
-  const readPeriods = periodReader(text, asOf);
-  const readGroups = groupReader();
-  const readPhrases = phraseReader();
-  return (passages) => {
-    const phrases = readPhrases(passages);
-    return passages.map((passage, p) => {
-      const periods = readPeriods(passage);
-      const groups = readGroups(passage);
-      return passage.found.map((found, i) => ({
-        ...phrases[p]![i]!,
-        baseline: readBaseline(passage, found),
-        period: periods[i] ?? null,
-        group: groups[i] ?? null,
-      }));
-    });
-  };
 }

@@ -9,10 +9,28 @@ import type { Phrase } from './context.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import { Rulebook, windowOf, type Reading, type Window } from './rulebook.js';
 import { RULES } from './rules.js';
-import { vocabulary } from './vocabulary.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import type { OwnRules } from './own.js';
 
-const BOOK = new Rulebook(RULES);
-const VOCABULARY = vocabulary({});
+/** What phrases are read by: the words that cut a clause into chunks and the rules over them. */
+interface Grammar {
+  readonly vocabulary: Vocabulary;
+  readonly book: Rulebook;
+}
+
+let common: Grammar | undefined;
+/** Made once for all texts of a run. */
+const OWN = new WeakMap<OwnRules, Grammar>();
+
+function grammarOf(own: OwnRules | undefined): Grammar {
+  if (!own) return (common ??= { vocabulary: vocabularyOf({}), book: new Rulebook(RULES) });
+  let grammar = OWN.get(own);
+  if (!grammar) {
+    grammar = { vocabulary: vocabularyOf(own.words), book: new Rulebook([...own.rules, ...RULES]) };
+    OWN.set(own, grammar);
+  }
+  return grammar;
+}
 
 /** What a figure measures and of whom. */
 export interface Phrases {
@@ -52,31 +70,32 @@ interface Laid {
 }
 
 /** Reads what each figure of some passages measures and of whom, on from the sentence before in its paragraph. */
-export function phraseReader(): (passages: readonly Passage[]) => (readonly Phrases[])[] {
+export function phraseReader(own: OwnRules | undefined): (passages: readonly Passage[]) => (readonly Phrases[])[] {
+  const grammar = grammarOf(own);
   let paragraph = -1;
   let above: readonly Placed[] = [];
   return (passages) => {
-    const laid = passages.map(lay);
-    const readings = BOOK.read(laid.flatMap(({ places }) => places.map(({ window }) => window)));
+    const laid = passages.map((passage) => lay(passage, grammar));
+    const readings = grammar.book.read(laid.flatMap(({ places }) => places.map(({ window }) => window)));
     let next = 0;
     return laid.map(({ passage, chunks, places }) => {
       if (places.length === 0) return passage.found.map(() => NOTHING);
       if (passage.paragraph.start !== paragraph) above = [];
       paragraph = passage.paragraph.start;
-      const own = readings.slice(next, (next += places.length));
-      above = composeAll(passage.sentence, chunks, places, own, above);
-      return (above = passage.head ? underHead(passage, chunks, above) : above);
+      const said = readings.slice(next, (next += places.length));
+      above = composeAll(passage.sentence, chunks, places, said, above);
+      return (above = passage.head ? underHead(passage, grammar, chunks, above) : above);
     });
   };
 }
 
 const NOTHING: Phrases = { indicator: [], subject: [] };
 
-function lay(passage: Passage): Laid {
+function lay(passage: Passage, { vocabulary, book }: Grammar): Laid {
   const { sentence, found, rejects } = passage;
   // The heads of a table say what its figures are.
   if (found.length === 0 || found[0]!.table) return { passage, chunks: [], places: [] };
-  const chunks = chunksOf(sentence, found, rejects, VOCABULARY, BOOK.literals);
+  const chunks = chunksOf(sentence, found, rejects, vocabulary, book.literals);
   return { passage, chunks, places: placesOf(chunks) };
 }
 
@@ -158,10 +177,11 @@ const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 /** The first figure of a list's item: the head names what is measured, the item of whom. */
 function underHead(
   { sentence, head, found }: Passage,
+  grammar: Grammar,
   chunks: readonly Chunk[],
   placed: readonly Placed[],
 ): readonly Placed[] {
-  const indicator = headOf(head!);
+  const indicator = headOf(head!, grammar);
   const index = chunks.findIndex((chunk) => chunk.found);
   const to = chunks[index - 1]?.sort.tags.has('Colon') ? index - 1 : index;
   if (indicator.length === 0 || to < 1 || !found[0]!.quantity.flags.includes('inherited_unit')) return placed;
@@ -169,9 +189,9 @@ function underHead(
 }
 
 /** What a head names, up to a time, a bracket or its colon: `Dư nợ một số chương trình đến ngày 31/3 (tỷ đồng):`. */
-function headOf(head: Sentence): Phrase {
+function headOf(head: Sentence, { vocabulary, book }: Grammar): Phrase {
   const digits = head.tokens.findIndex(({ kind }) => kind === TokenKind.Digits);
-  const chunks = chunksOf(head, [], [], VOCABULARY, BOOK.literals).filter(({ to }) => digits < 0 || to <= digits);
+  const chunks = chunksOf(head, [], [], vocabulary, book.literals).filter(({ to }) => digits < 0 || to <= digits);
   const end = chunks.findIndex(({ sort }) => ENDS_HEAD.some((tag) => sort.tags.has(tag)));
   return piecesOf(head, chunks, 0, end < 0 ? chunks.length : end);
 }

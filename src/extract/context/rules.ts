@@ -11,10 +11,18 @@ export interface ContextRule {
    * unit of the figure, `indicator` is a name of its own, `subject` is who or where.
    */
   readonly match: string;
-  /** It measures what an earlier figure measures: the one it goes on from, or the last one of its unit; or has its verb,
-   *  or goes on from all of it. */
-  readonly same?: 'last' | 'alike' | 'action' | 'extended';
+  /**
+   * It measures what an earlier figure does: the one it goes on from (`last`), or the last one of its unit (`alike`); it
+   * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
+   */
+  readonly same?: (typeof SAME)[number];
 }
+
+/** What a group of a pattern can be to the figure. */
+export const GROUPS = ['action', 'indicator', 'tail', 'subject'] as const;
+
+/** From which earlier figure a rule takes what its own measures. */
+export const SAME = ['last', 'alike', 'action', 'extended'] as const;
 
 /** The literal words of a rule's pattern: what is no tag, no group name and no sign. */
 export function wordsOf({ match }: ContextRule): string[] {
@@ -70,7 +78,7 @@ export const RULES: readonly ContextRule[] = [
   },
   {
     name: '<place> <figure>',
-    example: 'Quảng Ninh 4, Hải Phòng 2',
+    example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
     match: '[<subject>(#Noun|#Subject)] #Listed',
     same: 'alike',
   },
@@ -225,7 +233,7 @@ export const RULES: readonly ContextRule[] = [
   },
   {
     name: '; <doer> <action> <object>',
-    example: 'dưới sự lãnh đạo của Đảng, các cấp hội tổ chức thăm hỏi',
+    example: 'Với sự cố gắng chung, các cấp hội tổ chức thăm hỏi 120 gia đình',
     match: '(#Comma|#Semicolon|#But|#Colon|#That) [<subject>(#Subject|#Name)] #Action',
   },
   {

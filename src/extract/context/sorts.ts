@@ -62,7 +62,11 @@ export const KIND_TAGS: Readonly<Record<Kind, string>> = {
 export const FIGURE_TAGS: readonly string[] = [
   'Figure',
   ...Object.values(KIND_TAGS),
-  ...['Changed', 'Share', 'SameUnit', 'Listed', 'Bare'],
+  'Changed',
+  'Share',
+  'SameUnit',
+  'Listed',
+  'Bare',
 ];
 
 /** Every tag that a rule may ask for. */
@@ -72,7 +76,13 @@ export const TAGS: ReadonlySet<string> = new Set([
   ...LINK_TAGS,
   ...Object.values(NAME_TAGS).flatMap((tags) => tags.split(' ')),
   ...FIGURE_TAGS,
-  ...['Noun', 'Name', 'Named', 'Baseline', 'Start', 'Other', 'OtherAge'],
+  'Noun',
+  'Name',
+  'Named',
+  'Baseline',
+  'Start',
+  'Other',
+  'OtherAge',
 ]);
 
 export type Verb = (typeof VERBS)[number];

@@ -41,7 +41,7 @@ export interface Vocabulary {
 const entries = <T>(value: T, phrases: readonly string[] = []) => phrases.map((phrase) => [phrase, value] as const);
 const CHANGES = [...Object.values(CHANGE_VERBS), ...Object.values(COMPARISONS)].flat();
 
-export function vocabulary(own: OwnWords): Vocabulary {
+export function vocabularyOf(own: OwnWords): Vocabulary {
   const auxiliaries = entries('Auxiliary' as const, [...(own.auxiliary ?? []), ...AUXILIARIES]);
   return {
     leads: new Matcher<WordSort>([

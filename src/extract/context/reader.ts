@@ -1,0 +1,35 @@
+import type { Passage } from '../document.js';
+import { readBaseline } from './baselines.js';
+import type { Context } from './context.js';
+import { groupReader } from './groups.js';
+import type { OwnRules } from './own.js';
+import { periodReader } from './periods.js';
+import { phraseReader } from './phrases.js';
+
+/** Reads the context of each figure of some passages. Passages come in the order of the text, those without figures too. */
+export type ContextReader = (passages: readonly Passage[]) => Context[][];
+
+export interface ContextOptions {
+  /** ISO date that `đến nay` and `cùng kỳ năm trước` refer to. */
+  readonly asOf?: string;
+  readonly rules?: OwnRules;
+}
+
+export function contextReader(text: string, { asOf, rules }: ContextOptions): ContextReader {
+  const readPeriods = periodReader(text, asOf);
+  const readGroups = groupReader();
+  const readPhrases = phraseReader(rules);
+  return (passages) => {
+    const phrases = readPhrases(passages);
+    return passages.map((passage, p) => {
+      const periods = readPeriods(passage);
+      const groups = readGroups(passage);
+      return passage.found.map((found, i) => ({
+        ...phrases[p]![i]!,
+        baseline: readBaseline(passage, found),
+        period: periods[i] ?? null,
+        group: groups[i] ?? null,
+      }));
+    });
+  };
+}

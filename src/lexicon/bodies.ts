@@ -46,6 +46,8 @@ export const BODIES = {
       các thị trấn, các thôn, các bản, các ấp, nhiều tỉnh, nhiều huyện, nhiều xã, một số tỉnh, một số huyện,
       một số xã
     `),
+    // lượng mưa 150 mm, có nơi trên 450 mm
+    ...list('có nơi, nhiều nơi, một số nơi, có địa phương, có vùng'),
     // thôn Đoài | bản Nậm Cắn | buôn Ako Dhong | khóm 3
     ...list(`
       thôn, bản, ấp, xóm, làng, buôn, buôn làng, bon, plei, phum, sóc, khóm, khu phố, khối phố, tổ dân phố, TDP,

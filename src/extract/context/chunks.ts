@@ -1,4 +1,4 @@
-import type { Sentence } from '../../figure.js';
+import type { Kind, Sentence } from '../../figure.js';
 import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME } from '../../lexicon/cues.js';
 import { ALSO_NOUNS } from '../../lexicon/verbs.js';
 import { at, type Match } from '../../text/matcher.js';
@@ -77,7 +77,7 @@ class Chunker {
     const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
     if (before?.sort === ACTION) this.chunks[this.chunks.length - 1] = { ...before, sort: GOVERNOR };
-    const sort = sortOf(figureTags(one, this.found[this.figure - 1], led));
+    const sort = figureSort(one, this.found[this.figure - 1], led);
     this.chunks.push({ from: one.from, to: one.quantity.to, sort, found: one });
     this.figure++;
     this.lead = -1;
@@ -268,13 +268,19 @@ function phraseOf(sentence: Sentence, { from, to }: Stretch, separator: string):
   return phrase;
 }
 
-function figureTags({ quantity, change }: Found, previous: Found | undefined, led: boolean): string {
+/** The sort of a figure: its kind, and a bit for each of `FIGURE_MARKS`. */
+function figureSort({ quantity, change }: Found, previous: Found | undefined, led: boolean): Sort {
   const { kind, unit, flags } = quantity;
-  let tags = `Figure ${KIND_TAGS[kind!]}`;
-  if (change) tags += ' Changed';
-  if (!led && (kind === 'percent' || kind === 'ratio')) tags += ' Share';
-  if (previous?.quantity.unit === unit) tags += ' SameUnit';
-  if (flags.includes('inherited_unit')) tags += ' Listed';
-  if (BARE_UNITS.has(unit)) tags += ' Bare';
-  return tags;
+  let bits = change ? 1 : 0;
+  if (!led && (kind === 'percent' || kind === 'ratio')) bits |= 2;
+  if (previous?.quantity.unit === unit) bits |= 4;
+  if (flags.includes('inherited_unit')) bits |= 8;
+  if (BARE_UNITS.has(unit)) bits |= 16;
+  const known = (FIGURE_SORTS[kind!] ??= []);
+  return (known[bits] ??= sortOf(
+    ['Figure', KIND_TAGS[kind!], ...FIGURE_MARKS.filter((_, bit) => bits & (1 << bit))].join(' '),
+  ));
 }
+
+const FIGURE_MARKS = ['Changed', 'Share', 'SameUnit', 'Listed', 'Bare'];
+const FIGURE_SORTS: Partial<Record<Kind, Sort[]>> = {};

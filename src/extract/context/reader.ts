@@ -25,7 +25,8 @@ export function contextReader(text: string, { asOf, rules }: ContextOptions): Co
       const periods = readPeriods(passage);
       const groups = readGroups(passage);
       return passage.found.map((found, i) => ({
-        ...phrases[p]![i]!,
+        indicator: phrases[p]![i]!.indicator,
+        subject: phrases[p]![i]!.subject,
         baseline: readBaseline(passage, found),
         period: periods[i] ?? null,
         group: groups[i] ?? null,

@@ -1,5 +1,5 @@
 import { compile, matchAll, type Match, type Pattern, type Stretch, type Term } from './compromise.js';
-import { FIGURE_TAGS, sortOf, type Sort } from './sorts.js';
+import { FIGURE_TAGS, sortOf, sortOfLetter, type Sort } from './sorts.js';
 import { wordsOf, type ContextRule } from './rules.js';
 import type { Chunk, Literals } from './chunks.js';
 
@@ -18,8 +18,7 @@ export interface Reading {
 export interface Window {
   /** Index of its first chunk; -1 where the beginning of the sentence is in it. */
   readonly from: number;
-  readonly sorts: readonly Sort[];
-  /** What rules see of it: windows of one shape read the same. */
+  /** What rules see of it, a letter for the sort of each chunk: windows of one shape read the same. */
   readonly shape: string;
 }
 
@@ -37,12 +36,12 @@ const OTHER_AGE = sortOf('OtherAge');
 export function windowOf(chunks: readonly Chunk[], index: number, previous: number, next: number): Window {
   const from = Math.max(0, index - MOST_BEFORE, previous - BEFORE_PREVIOUS);
   const to = Math.min(next, index + 1 + MOST_BEHIND);
-  const sorts: Sort[] = from === 0 ? [START] : [];
+  let shape = from === 0 ? START.letter : '';
   for (let i = from; i < to; i++) {
     const { sort, found } = chunks[i]!;
-    sorts.push(found && i !== index ? (found.quantity.kind === 'age' ? OTHER_AGE : OTHER) : sort);
+    shape += !found || i === index ? sort.letter : found.quantity.kind === 'age' ? OTHER_AGE.letter : OTHER.letter;
   }
-  return { from: from === 0 ? -1 : from, sorts, shape: String.fromCharCode(...sorts.map(({ id }) => id)) };
+  return { from: from === 0 ? -1 : from, shape };
 }
 
 /** How many shapes are kept: reports are written in few, and an archive of junk must not grow the table without end. */
@@ -62,27 +61,25 @@ export class Rulebook {
   /** Reads each window; those of a shape read before are not read again. */
   read(windows: readonly Window[]): Reading[] {
     if (this.readings.size > MOST_SHAPES) this.readings.clear();
-    const fresh = new Map<string, Window>();
-    for (const window of windows) if (!this.readings.has(window.shape)) fresh.set(window.shape, window);
-    if (fresh.size > 0) this.readFresh([...fresh.values()]);
+    const fresh = new Set<string>();
+    for (const { shape } of windows) if (!this.readings.has(shape)) fresh.add(shape);
+    if (fresh.size > 0) this.readFresh([...fresh]);
     return windows.map(({ shape }) => this.readings.get(shape)!);
   }
 
-  private readFresh(windows: readonly Window[]): void {
+  private readFresh(shapes: readonly string[]): void {
     this.patterns ??= this.rules.map(({ match }) => compile(match));
-    const slots: Slots[] = windows.map(() => ({ ...NOTHING }));
-    const terms = windows.map(({ sorts }) => sorts.map(termOf));
+    const slots: Slots[] = shapes.map(() => ({ ...NOTHING }));
+    const terms = shapes.map((shape) => Array.from(shape, (letter) => termOf(sortOfLetter(letter))));
     matchAll(this.patterns, terms).forEach((matches, r) => {
       for (const match of matches) fill(slots[match.window]!, match, this.rules[r]!);
     });
-    windows.forEach(({ shape }, i) => this.readings.set(shape, slots[i]!));
+    shapes.forEach((shape, i) => this.readings.set(shape, slots[i]!));
   }
 }
 
-const TERMS: Term[] = [];
-
-function termOf({ id, tags, word }: Sort): Term {
-  return (TERMS[id] ??= { text: word, normal: word, pre: '', post: '', tags });
+function termOf({ tags, word }: Sort): Term {
+  return { text: word, normal: word, pre: '', post: '', tags };
 }
 
 type Slots = { -readonly [K in keyof Reading]: Reading[K] };

@@ -66,12 +66,6 @@ export const RULES: readonly ContextRule[] = [
     same: 'last',
   },
   {
-    name: 'in places <figure>',
-    example: 'lượng mưa 150 mm, có nơi trên 450 mm',
-    match: '[<subject>#Have nơi] (#Level|#Change)+? #Figure',
-    same: 'alike',
-  },
-  {
     name: '<quantity>: <place> <figure>',
     example: 'Số doanh nghiệp thành lập mới: Hà Nội 2.310',
     match: '[<indicator>(#Measured|#Noun|#Action)+] #Colon [<subject>(#Noun|#Subject)] #Figure',

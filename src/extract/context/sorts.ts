@@ -4,7 +4,8 @@ import type { LINKS } from '../../lexicon/links.js';
 
 /** What a chunk is to the rules: its tags, and its word where a rule asks for that very word. One object for all alike. */
 export interface Sort {
-  readonly id: number;
+  /** Stands for it in the shape of a window. */
+  readonly letter: string;
   readonly tags: ReadonlySet<string>;
   readonly word: string;
 }
@@ -91,11 +92,20 @@ export type NameSort = keyof typeof NAME_TAGS;
 export type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 
 const SORTS = new Map<string, Sort>();
+const BY_LETTER: Sort[] = [];
 
 /** The sort of chunks with these tags, parted by blanks, and this word. */
 export function sortOf(tags: string, word = ''): Sort {
   const key = word === '' ? tags : `${tags} ${word}`;
   let sort = SORTS.get(key);
-  if (!sort) SORTS.set(key, (sort = { id: SORTS.size, tags: new Set(tags.split(' ')), word }));
+  if (!sort) {
+    sort = { letter: String.fromCharCode(BY_LETTER.length), tags: new Set(tags.split(' ')), word };
+    SORTS.set(key, sort);
+    BY_LETTER.push(sort);
+  }
   return sort;
+}
+
+export function sortOfLetter(letter: string): Sort {
+  return BY_LETTER[letter.charCodeAt(0)]!;
 }

@@ -74,7 +74,7 @@ export const BODIES = {
       đảng, đảng bộ, đảng ủy, chi bộ, chi ủy, đảng đoàn, ban cán sự đảng, tỉnh ủy, thành ủy, huyện ủy, thị ủy,
       quận ủy, ban thường vụ, thường trực, ban chấp hành, BCH, ban bí thư, bộ chính trị, trung ương đảng,
       ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính, ủy ban kiểm tra, UBKT, văn phòng tỉnh ủy,
-      các cấp ủy, cấp ủy, tổ chức đảng, các chi bộ, các đảng bộ, đảng bộ cơ sở, trung tâm chính trị,
+      các cấp ủy, cấp ủy, các chi bộ, các đảng bộ, đảng bộ cơ sở, trung tâm chính trị,
       trường chính trị
     `),
     // mass organisations: Hội Nông dân tỉnh | các cấp hội | Đoàn Thanh niên
@@ -133,7 +133,7 @@ export const BODIES = {
       quỹ hỗ trợ nông dân, quỹ vì người nghèo, quỹ bảo vệ và phát triển rừng, phòng giao dịch, điểm giao dịch,
       hệ thống ngân hàng, công ty chứng khoán, công ty bảo hiểm, công ty tài chính, sở giao dịch,
       sở giao dịch chứng khoán, HoSE, HNX, UPCoM, Agribank, Vietcombank, VietinBank, BIDV, Fed, WB, IMF, ADB,
-      ngân hàng thế giới, liên hợp quốc, các tổ chức, tổ chức y tế thế giới, WHO, UNICEF, FAO, UNDP
+      ngân hàng thế giới, liên hợp quốc, các tổ chức, tổ chức hội, tổ chức đảng, tổ chức đoàn, tổ chức cơ sở, tổ chức công đoàn, tổ chức y tế thế giới, WHO, UNICEF, FAO, UNDP
     `),
     // health and schools: Bệnh viện Bạch Mai | Trường Đại học Vinh | trạm y tế
     ...list(`

@@ -174,3 +174,9 @@ export const BEFORE_PLACE = words('qua, tại, ở');
 export const BEFORE_TIME = words(
   'lúc, vào, trong, ngày, đến, tính, từ, hết, cuối, đầu, hồi, của, kỳ, cùng, là, cả, và',
 );
+
+/** Before a name these belong to it: các chi đoàn | nhiều địa phương | hầu hết các trường. */
+export const QUANTIFIERS = words('các, những, nhiều, mọi, từng, mỗi, một, số, hầu, hết, toàn, thể, đa');
+
+/** Words that tell of what is counted what becomes of it: 1.126 học sinh được hỗ trợ | 300 hộ phải sơ tán. */
+export const PASSIVES = words('được, bị, phải');

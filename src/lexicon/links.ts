@@ -9,7 +9,7 @@ export const LINKS = {
   // với tổng số tiền 18 tỷ
   With: ['với', 'cùng với', 'kèm', 'kèm theo', 'cùng', 'trên tổng số'],
   // tại 23 phường | ở miền núi
-  At: list('tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
+  At: list('trong số, trong tổng số, tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
   // vốn huy động từ dân cư
   From: ['từ', 'theo', 'nhờ'],
   // doanh nghiệp do cựu chiến binh làm chủ

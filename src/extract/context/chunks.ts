@@ -1,5 +1,5 @@
 import type { Kind, Sentence } from '../../figure.js';
-import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME } from '../../lexicon/cues.js';
+import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
 import { ALSO_NOUNS } from '../../lexicon/verbs.js';
 import { at, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
@@ -38,6 +38,8 @@ interface Open {
 
 /** How many verbs and auxiliaries may lead to a number. */
 const MOST_LEADS = 4;
+/** How many words may come before a name and belong to it: `hầu hết các`. */
+const MOST_QUANTIFIERS = 3;
 /** How many words the unit of a head may have: `(nghìn tỷ đồng)`. */
 const LONGEST_UNIT = 6;
 
@@ -73,6 +75,9 @@ class Chunker {
   private takeFigure(): number {
     this.close();
     const one = this.found[this.figure]!;
+    // ước đạt 2,1 triệu lượt: a modifier that leads to the number too
+    const lead = one.from < one.quantity.from ? this.vocabulary.leads.match(this.sentence, one.from) : undefined;
+    if (lead?.value === 'Level') this.push(one.from, lead.to, 'Level');
     const before = this.chunks.at(-1);
     const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
@@ -110,23 +115,36 @@ class Chunker {
       if (sign) return this.takeSign(index, sign);
       if (!this.open) return index + 1;
     }
+    // hội viên mới | nông thôn mới: not "just", but "new"
+    if (key === 'mới' && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
     const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index) : undefined;
     if (lead && lead.to <= limit) return this.take(index, lead.to, lead.value);
-    const name = vocabulary.names.match(sentence, index);
-    if (name && name.to <= limit && this.opens(name)) {
+    // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
+    const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
+    const word = named ? undefined : vocabulary.words.match(sentence, index);
+    const name = this.nameAt(index);
+    // tổ chức 12 buổi: the longer of a name and a word
+    if (name && name.to <= limit && (word?.to ?? 0) <= name.to && this.opens(name)) {
       this.close();
       this.open = { from: index, to: name.to, tags: NAME_TAGS[name.value] };
       return name.to;
     }
-    // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
-    const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
-    const word = named ? undefined : vocabulary.words.match(sentence, index);
+    if (PASSIVES.has(key) && this.followsCounted()) return this.take(index, index + 1, 'Passive');
     if (!word || word.to > limit) return this.extend(index, index + 1);
     if (this.absorbs(word, limit)) return this.extend(index, word.to);
     if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
     this.close();
     this.open = { from: index, to: word.to, tags: 'Baseline' };
     return word.to;
+  }
+
+  /** The name that begins at a token; `các`, `một số` before it belong to it. */
+  private nameAt(index: number): Match<NameSort> | undefined {
+    const { sentence, open, vocabulary } = this;
+    const name = vocabulary.names.match(sentence, index);
+    if (name || open || !QUANTIFIERS.has(at(sentence, index).key)) return name;
+    const behind = vocabulary.names.match(sentence, index + quantifiersAt(sentence, index));
+    return behind?.value === 'measured' ? undefined : behind;
   }
 
   private leadOf(floor: number): number {
@@ -161,6 +179,14 @@ class Chunker {
       if (at(this.sentence, i).key === ')') return at(this.sentence, i + 1).key === ':' ? i + 1 : undefined;
     }
     return undefined;
+  }
+
+  /** Whether the words before say what is counted. */
+  private followsCounted(): boolean {
+    const before = this.chunks.at(-1);
+    return this.open
+      ? before?.found !== undefined
+      : before !== undefined && (before.found !== undefined || before.sort === WHAT);
   }
 
   /** Whether a name begins here, not within another. */
@@ -238,6 +264,7 @@ class Chunker {
   }
 
   private push(from: number, to: number, tags: string): void {
+    if (this.chunks.at(-1)?.found && (tags.startsWith('Noun') || tags.startsWith('Subject'))) tags = 'What';
     const word = this.literals.size === 0 ? '' : phraseOf(this.sentence, { from, to }, '_');
     this.chunks.push({ from, to, sort: sortOf(tags, this.literals.has(word) ? word : ''), found: undefined });
   }
@@ -254,6 +281,13 @@ class Chunker {
   }
 }
 
+function quantifiersAt(sentence: Sentence, index: number): number {
+  let count = 0;
+  while (count < MOST_QUANTIFIERS && QUANTIFIERS.has(at(sentence, index + count).key)) count++;
+  return count;
+}
+
+const WHAT = sortOf('What');
 const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');
 const ACTION = sortOf('Action');

@@ -155,5 +155,5 @@ function spanOf(sentence: Sentence, from: number, to: number): Span {
 }
 
 function overlaps(phrase: Phrase, other: Phrase): boolean {
-  return phrase.some(({ start }) => other.some((piece) => piece.start === start));
+  return phrase.some(({ start, end }) => other.some((piece) => piece.start < end && start < piece.end));
 }

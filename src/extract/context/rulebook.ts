@@ -24,7 +24,7 @@ export interface Window {
 
 /** How many chunks a window may have before and behind its figure. */
 const MOST_BEFORE = 14;
-const MOST_BEHIND = 4;
+const MOST_BEHIND = 8;
 /** How many chunks before the previous figure belong to the window too: `dư nợ qua 4 tổ chức đạt …`. */
 const BEFORE_PREVIOUS = 2;
 

@@ -30,8 +30,8 @@ export function wordsOf({ match }: ContextRule): string[] {
 }
 
 /** A noun phrase with all that can stand inside one. */
-const PHRASE =
-  '(#Measured|#Noun|#Action|#Event) (#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const REST = '(#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const PHRASE = `(#Measured|#Noun|#Action|#Event) ${REST}`;
 /** What leads from a name to its number. */
 const LEADS = '(#Level|#Change|#By|#From|#For)+';
 
@@ -48,9 +48,19 @@ export const RULES: readonly ContextRule[] = [
     same: 'last',
   },
   {
+    name: '<quantity> through <figure> <level> <figure>',
+    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
+    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) #What?] ${LEADS} #Figure`,
+  },
+  {
+    name: '<person> <age> <level> <figure>',
+    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
+    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
+  },
+  {
     name: '<figure>, <change> <figure>',
     example: 'đạt 5 tỷ đồng, tăng 12%',
-    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline) (#Change|#Level)+ #Figure',
+    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline|#What) (#Change|#Level)+ #Figure',
     same: 'last',
   },
   {
@@ -64,6 +74,17 @@ export const RULES: readonly ContextRule[] = [
     example: 'tặng 2.560 suất quà, mỗi suất 500 nghìn đồng',
     match: '#Each (#Noun|#Subject)? #Figure',
     same: 'last',
+  },
+  {
+    name: '<quantity>: <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca',
+    match: '[<indicator>#Measured] #Colon [<subject>(#Noun|#Subject)] #Have #Figure',
+  },
+  {
+    name: ', <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca, Quận 3 có 38 ca',
+    match: '(#Comma|#Semicolon|#And) [<subject>(#Place|#Body|#Name)] #Have (#SameUnit && #Bare)',
+    same: 'alike',
   },
   {
     name: '<quantity>: <place> <figure>',
@@ -83,19 +104,9 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
-    name: '<quantity> through <figure> <level> <figure>',
-    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
-    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) (#Noun|#Subject)+?] ${LEADS} #Figure`,
-  },
-  {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
     match: '[<subject>#Named] #Open? #Level? #Age',
-  },
-  {
-    name: '<person> <age> <level> <figure>',
-    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
-    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
   },
   {
     name: '<quantity> of <subject> <level> <figure>',
@@ -106,6 +117,16 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity> <subject> <level> <figure>',
     example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
     match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>#Subject] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity>, <adjective> <level> <figure>',
+    example: 'tỷ lệ học sinh khá, giỏi chiếm 68,5%',
+    match: `[<indicator>#Measured #Comma #Noun] ${LEADS} #Figure`,
+  },
+  {
+    name: '<named quantity> <level> <figure>',
+    example: 'nâng tổng số đảng viên lên 41 đồng chí',
+    match: `[<indicator>#Measured ${REST}] ${LEADS} #Figure`,
   },
   {
     name: '<quantity> <level> <figure>',
@@ -139,9 +160,14 @@ export const RULES: readonly ContextRule[] = [
     match: '[<action>#For (#Noun|#Subject) #Governor] #Figure',
   },
   {
+    name: '<action> and <action> <figure>',
+    example: 'xóa và làm mới 343 căn nhà',
+    match: '[<action>#Action #And #Governor] #Figure',
+  },
+  {
     name: '<action> <figure>',
     example: 'mở 220 lớp tập huấn',
-    match: '[<action>(#Action|#And)+? #Governor] #Figure',
+    match: '[<action>#Action+? #Governor] #Figure',
   },
   {
     name: '<action> <object> for <figure>',
@@ -181,29 +207,35 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure> in <figure>',
     example: 'phát hiện 58 ổ dịch tại 23 phường',
-    match: '#Other (#Noun|#Subject|#Action)+? [<action>#At] #Count',
+    match: '#Other (#What|#Action)+? [<action>#At] #Count',
     same: 'extended',
   },
   {
     name: '<figure> and <figure>',
     example: 'làm chết 27 con bò và 140 con dê',
-    match: '#Other (#Noun|#Subject|#Action|#Measured)+? (#Comma|#And) (#Count|#Measure|#Money)',
+    match: '#Other (#What|#Action)+? (#Comma|#And) (#Count|#Measure|#Money)',
     same: 'action',
   },
   {
     name: '<figure> <what is counted> by <whom>',
     example: '412 doanh nghiệp do cựu chiến binh làm chủ',
-    match: '#Count [<tail>(#Noun|#Subject|#Measured|#Action)+? #By (#Noun|#Subject) #Action #Noun?]',
+    match: '#Count [<tail>(#What|#Noun|#Subject|#Action|#Comma|#And)+? #By (#Noun|#Subject) #Action #Noun?]',
+  },
+  {
+    name: '<share> <of whom> <what they do>',
+    example: '90% tổ chức hội, chi hội đạt tiêu chuẩn gương mẫu',
+    match:
+      '#Share [<tail>#What (#Noun|#Subject|#Comma|#And)+? (#Have|#Level|#Action|#Passive) (#Noun|#Subject|#Measured|#Action)+?]',
   },
   {
     name: '<figure> <what is counted>',
     example: '300 hộ phải sơ tán',
-    match: '(#Count|#Share) [<tail>(#Noun|#Subject|#Measured|#Action)+]',
+    match: '(#Count|#Share) [<tail>(#What|#Noun|#Subject|#Measured|#Action|#Passive)+]',
   },
   {
     name: '<measure> <of what>',
     example: 'hiến 31,6 ha đất',
-    match: '(#Measure|#Money) [<tail>#Noun]',
+    match: '(#Measure|#Money) [<tail>#What]',
   },
   {
     name: '<label>: …',
@@ -213,7 +245,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<label>: <share>',
     example: 'Giáo dục tiểu học: 99,6% học sinh hoàn thành chương trình',
-    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) (#Noun|#Subject)',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) #What',
   },
   {
     name: '<doer> <action> at the beginning',

@@ -84,8 +84,7 @@ export const BODIES = {
       hội sinh viên, chi hội, chi đoàn, phân hội, hội quán, câu lạc bộ, CLB, các cấp hội, các cấp bộ đoàn, cấp hội,
       các hội, các chi hội, các cơ sở hội, cơ sở hội, cơ sở đoàn, đoàn, đoàn thanh niên, tỉnh đoàn, thành đoàn,
       huyện đoàn, quận đoàn, thị đoàn, trung ương đoàn, đội thiếu niên, hội đồng đội, liên đội, công đoàn,
-      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt trận,
-      mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt trận, các đoàn thể,
+      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt       mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt các đoàn thể,
       các tổ chức chính trị - xã hội, đoàn thể, liên hiệp, liên hiệp các hội, hiệp hội, hội đồng hương, tổng hội,
       tổ hội, tổ phụ nữ, ban vận động
     `),
@@ -243,21 +242,21 @@ export const BODIES = {
     ...list(`
       tàu, con tàu, tàu cá, tàu hàng, tàu vỏ thép, chiếc tàu, thuyền, ghe, sà lan, xe, chiếc xe, ô tô, xe máy,
       xe tải, xe khách, phương tiện, container, đoàn tàu, chuyến tàu, chuyến bay, chuyến hàng, lô hàng, kiện hàng,
-      đơn hàng, vụ tai nạn, vụ cháy, tổ máy, dây chuyền, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
+      đơn hàng, tổ máy, dây chuyền, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
       cuốn sách, tác phẩm, bức tượng, di tích, khu di tích, ngôi chùa, ngôi đình, ngọn núi, đỉnh
     `),
     // hội thi thu hút 245 thí sinh | trận lũ làm chết 3 người
     ...list(`
-      hội thi, hội thảo, hội diễn, hội chợ, hội trại, hội đồng thi, hội khỏe Phù Đổng, cuộc thi, cuộc họp,
+      hội thi, hội thao, hội thảo, hội diễn, hội chợ, hội trại, hội đồng thi, hội khỏe Phù Đổng, cuộc thi, cuộc họp,
       cuộc đua, kỳ thi, kỳ họp, phiên họp, phiên tòa, phiên giao dịch, phiên chợ, phiên đấu giá, buổi lễ, lễ,
       lễ hội, lễ phát động, liên hoan, festival, tuần lễ, triển lãm, giải đấu, giải thưởng, giải chạy, đại hội,
-      SEA Games, trận, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
+      SEA Games, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
       đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
     `),
   ],
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(
-    'bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
+    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -198,7 +198,7 @@ export const ACTIONS = [
     đấu giá đất, chuyển nhượng, phân lô, cho thuê đất, cấp sổ đỏ, giao đất tái định cư
   `),
   // nâng cao 3 tiêu chí
-  ...list('nâng cao, hạ thấp, nâng, ép'),
+  ...list('nâng cao, hạ thấp, nâng, ép, khiến, làm cho, đi qua, chạy qua, diễn ra'),
   // dealing with a thing at large: triển khai 14 mô hình | thực hiện 12 đề tài | đề ra 5 nhiệm vụ
   ...list(`
     triển khai, triển khai được, thực hiện, thực hiện được, tiến hành, đề ra, xác định, nêu, đề xuất, đặt ra,

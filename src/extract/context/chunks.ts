@@ -1,5 +1,6 @@
 import type { Kind, Sentence } from '../../figure.js';
 import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
+import { LINKS } from '../../lexicon/links.js';
 import { ALSO_NOUNS } from '../../lexicon/verbs.js';
 import { at, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
@@ -118,9 +119,18 @@ class Chunker {
     // hội viên mới | nông thôn mới: not "just", but "new"
     if (key === 'mới' && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
     const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index) : undefined;
-    if (lead && lead.to <= limit) return this.take(index, lead.to, lead.value);
+    if (lead && lead.to <= limit) {
+      // hoàn thành 19 tiêu chí is done, hoàn thành 96% kế hoạch is a level
+      const counted = lead.value === 'Level' && this.found[this.figure]?.quantity.kind === 'count';
+      const done = counted ? vocabulary.words.match(sentence, index) : undefined;
+      return this.take(index, lead.to, done?.to === lead.to && done.value === 'Action' ? 'Action' : lead.value);
+    }
     // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
     const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
+    if (named && this.open?.tags === 'Measured' && BEFORE_PLACE.has(at(sentence, index - 1).key)) {
+      this.close();
+      return this.extend(index, index + 1);
+    }
     const word = named ? undefined : vocabulary.words.match(sentence, index);
     const name = this.nameAt(index);
     // tổ chức 12 buổi: the longer of a name and a word
@@ -131,7 +141,7 @@ class Chunker {
     }
     if (PASSIVES.has(key) && this.followsCounted()) return this.take(index, index + 1, 'Passive');
     if (!word || word.to > limit) return this.extend(index, index + 1);
-    if (this.absorbs(word, limit)) return this.extend(index, word.to);
+    if (word.value === 'Plain' || this.absorbs(word, limit)) return this.extend(index, word.to);
     if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
     this.close();
     this.open = { from: index, to: word.to, tags: 'Baseline' };
@@ -210,7 +220,12 @@ class Chunker {
         return !ENDS_MEASURED.has(word.value);
       case 'Noun':
         // đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number
-        return word.value === 'Action' && word.to === limit && ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '));
+        return (
+          word.value === 'Action' &&
+          word.to === limit &&
+          !this.chunks.at(-1)?.found &&
+          ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '))
+        );
       default:
         return false;
     }
@@ -218,7 +233,7 @@ class Chunker {
 
   private take(from: number, to: number, tag: WordSort | Sign): number {
     this.close();
-    if (tag !== 'Auxiliary') this.push(from, to, tag);
+    if (tag !== 'Auxiliary') this.push(from, to, tag === 'Comparison' ? 'Change' : tag);
     return to;
   }
 
@@ -245,11 +260,12 @@ class Chunker {
     const { from, to, tags } = this.joined(this.open);
     this.open = undefined;
     // "Số vốn huy động từ" before a number: the link is no part of the name
-    const link = this.vocabulary.links.matchBefore(this.sentence, to);
-    const cut = link && link.from > from ? link.from : to;
+    const last = this.vocabulary.words.matchBefore(this.sentence, to);
+    const link = last && last.from > from && last.value in LINKS ? last : undefined;
+    const cut = link?.from ?? to;
     const named = tags.startsWith('Subject') ? this.hasName(from + 1, cut) : tags === 'Noun' && this.isName(from, cut);
     this.push(from, cut, named ? `${tags} ${tags === 'Noun' ? 'Name' : 'Named'}` : tags);
-    if (link && cut < to) this.push(cut, to, link.value);
+    if (link) this.push(cut, to, link.value);
   }
 
   /** các tỉnh trong Cụm | Đoàn 379 thuộc Quân khu 2: one name in another is one name. */
@@ -264,7 +280,9 @@ class Chunker {
   }
 
   private push(from: number, to: number, tags: string): void {
-    if (this.chunks.at(-1)?.found && (tags.startsWith('Noun') || tags.startsWith('Subject'))) tags = 'What';
+    if (this.chunks.at(-1)?.found && (tags.startsWith('Noun') || tags.startsWith('Subject') || tags === 'Event')) {
+      tags = 'What';
+    }
     const word = this.literals.size === 0 ? '' : phraseOf(this.sentence, { from, to }, '_');
     this.chunks.push({ from, to, sort: sortOf(tags, this.literals.has(word) ? word : ''), found: undefined });
   }
@@ -294,7 +312,7 @@ const ACTION = sortOf('Action');
 const GOVERNOR = sortOf('Governor');
 
 /** What ends a named quantity; other words are part of it. */
-const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Baseline', 'But', 'And', 'That']);
+const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Comparison', 'Baseline', 'But', 'And', 'That']);
 
 function phraseOf(sentence: Sentence, { from, to }: Stretch, separator: string): string {
   let phrase = at(sentence, from).key;

@@ -86,7 +86,7 @@ function indicatorOf(
   like: Composed | undefined,
 ): Phrase {
   if (indicator) return words(indicator);
-  if (like && (same === 'last' || same === 'alike')) return like.indicator;
+  if (like && (same === 'last' || same === 'alike' || same === 'nearest')) return like.indicator;
   const { kind } = found.quantity;
   const whole = same === 'extended' && like ? like.indicator : [];
   const unit = kind === 'count' || kind === 'ratio' ? unitOf(sentence, found) : [];
@@ -111,7 +111,7 @@ function earlier(
 ): Composed | undefined {
   const { unit, kind } = found.quantity;
   const alike = ({ standing }: Composed) => standing.found.quantity.unit === unit;
-  if (same === 'action' || same === 'extended') return before.at(-1);
+  if (same === 'action' || same === 'extended' || same === 'nearest') return before.at(-1);
   if (same === 'alike') return before.findLast(alike) ?? before.at(-1);
   const ofUnit = kind === 'percent' ? undefined : before.findLast((one) => one.clause < clause || alike(one));
   if (ofUnit?.clause === clause) return ofUnit;

@@ -12,7 +12,8 @@ export interface ContextRule {
    */
   readonly match: string;
   /**
-   * It measures what an earlier figure does: the one it goes on from (`last`), or the last one of its unit (`alike`); it
+   * It measures what an earlier figure does: the one it goes on from (`last`), the one right before (`nearest`), or the
+   * last one of its unit (`alike`); it
    * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
    */
   readonly same?: (typeof SAME)[number];
@@ -22,7 +23,7 @@ export interface ContextRule {
 export const GROUPS = ['action', 'indicator', 'tail', 'subject'] as const;
 
 /** From which earlier figure a rule takes what its own measures. */
-export const SAME = ['last', 'alike', 'action', 'extended'] as const;
+export const SAME = ['last', 'nearest', 'alike', 'action', 'extended'] as const;
 
 /** The literal words of a rule's pattern: what is no tag, no group name and no sign. */
 export function wordsOf({ match }: ContextRule): string[] {
@@ -41,6 +42,12 @@ const CLAUSE =
 
 /** Tried in order: the first that gives a figure its indicator, its tail, its subject has given it. */
 export const RULES: readonly ContextRule[] = [
+  {
+    name: '<body> (<figure>)',
+    example: 'bán ròng 1.120 tỷ đồng, tập trung ở FPT (310 tỷ đồng)',
+    match: '[<subject>(#Name|#Place)] #Open (#Money|#Count|#Measure)',
+    same: 'alike',
+  },
   {
     name: '<figure> (<figure>)',
     example: '215 hộ nghèo (8,7%)',
@@ -64,6 +71,12 @@ export const RULES: readonly ContextRule[] = [
     same: 'last',
   },
   {
+    name: '<figure>, <change> <baseline> <figure>',
+    example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change #Noun #Changed',
+    same: 'last',
+  },
+  {
     name: '<change> <figure> at the beginning',
     example: 'Tăng 12% so với cùng kỳ',
     match: '#Start (#Change|#Level)+ #Figure',
@@ -73,7 +86,7 @@ export const RULES: readonly ContextRule[] = [
     name: 'each <one> <figure>',
     example: 'tặng 2.560 suất quà, mỗi suất 500 nghìn đồng',
     match: '#Each (#Noun|#Subject)? #Figure',
-    same: 'last',
+    same: 'nearest',
   },
   {
     name: '<quantity>: <place> <have> <figure>',
@@ -116,7 +129,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <subject> <level> <figure>',
     example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
-    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>#Subject] (#Level|#Change|#Have|#By)+ #Figure`,
+    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
   },
   {
     name: '<quantity>, <adjective> <level> <figure>',
@@ -127,6 +140,11 @@ export const RULES: readonly ContextRule[] = [
     name: '<named quantity> <level> <figure>',
     example: 'nâng tổng số đảng viên lên 41 đồng chí',
     match: `[<indicator>#Measured ${REST}] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> <change> <baseline> <figure>',
+    example: 'Sản lượng điện vượt kế hoạch 4,7%',
+    match: `[<indicator>${PHRASE}] #Change #Noun #Changed`,
   },
   {
     name: '<quantity> <level> <figure>',
@@ -141,7 +159,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<who> <have> <figure> người',
     example: 'hội viên nữ có 9.336 người',
-    match: '[<indicator>(#Noun|#Person)] #Have #Bare',
+    match: '(#Start|#Comma|#Semicolon|#But|#Colon|#That) [<indicator>(#Noun|#Person)] #Have #Bare',
   },
   {
     name: '<sector> <change> <figure>',
@@ -175,6 +193,16 @@ export const RULES: readonly ContextRule[] = [
     match: '[<action>(#Action|#Governor) (#Noun|#Measured|#And)+? #For] #Count',
   },
   {
+    name: '<dimension> <place> <figure>',
+    example: 'cách đảo Lý Sơn 45 hải lý',
+    match: '[<indicator>#Dimension (#Subject|#Noun)] #Measure',
+  },
+  {
+    name: '<action> <link> <figure>',
+    example: 'Hội thao diễn ra trong 5 ngày',
+    match: '[<indicator>(#Action|#Governor)] (#By|#At|#For|#From|#With) (#Duration|#Share|#Money)',
+  },
+  {
     name: '<dimension> <figure>',
     example: 'tuyến kênh dài 12,5 km',
     match: '[<indicator>#Dimension] #Figure',
@@ -192,7 +220,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <figure>',
     example: 'tổng số tiền 18 tỷ đồng',
-    match: '[<indicator>(#Measured|#Noun|#Event)] #Figure',
+    match: '[<indicator>(#Measured|#Noun|#Event|#Thing)] #Figure',
   },
   {
     name: '<quantity>: <figure>',

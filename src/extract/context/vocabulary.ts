@@ -1,7 +1,7 @@
 import { BODIES } from '../../lexicon/bodies.js';
 import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.js';
 import { COUNTRIES } from '../../lexicon/countries.js';
-import { LINKS } from '../../lexicon/links.js';
+import { LINKS, PLAIN } from '../../lexicon/links.js';
 import { MEASURED } from '../../lexicon/measured.js';
 import { BEHIND } from '../../lexicon/modifiers.js';
 import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
@@ -9,8 +9,9 @@ import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../
 import { entriesOf, Matcher } from '../../text/matcher.js';
 import type { Link, NameSort, Verb } from './sorts.js';
 
-/** What a word or phrase is in a clause. An auxiliary says nothing of the indicator and is left out. */
-export type WordSort = Verb | Link | 'Baseline' | 'Auxiliary';
+/** What a word or phrase is in a clause. A plain noun only looks like another word at its
+ * beginning; an auxiliary says nothing of the indicator and is left out. */
+export type WordSort = Verb | Link | 'Comparison' | 'Baseline' | 'Plain' | 'Auxiliary';
 
 /** Sorts of words that may be added to the lexicon. */
 export const OWN_WORDS = {
@@ -33,7 +34,6 @@ export interface Vocabulary {
   readonly leads: Matcher<WordSort>;
   /** What each word is elsewhere, the first sort that has it. */
   readonly words: Matcher<WordSort>;
-  readonly links: Matcher<Link>;
   /** First words of names. */
   readonly names: Matcher<NameSort>;
 }
@@ -52,14 +52,15 @@ export function vocabularyOf(own: OwnWords): Vocabulary {
     words: new Matcher<WordSort>([
       ...entries('Action' as const, own.action),
       ...entries('Baseline' as const, ['so với']),
+      ...entries('Plain' as const, PLAIN),
       ...entriesOf(LINKS),
       // trở lên, trở xuống: said of the number before
       ...entries('Auxiliary' as const, Object.values(BEHIND).flat()),
       ...entriesOf({ Have: EXISTENCE, Dimension: DIMENSIONS }),
+      ...entries('Comparison' as const, Object.values(COMPARISONS).flat()),
       ...auxiliaries,
       ...entriesOf({ Action: ACTIONS, Level: [...(own.level ?? []), ...LEVEL_VERBS], Change: CHANGES }),
     ]),
-    links: new Matcher<Link>(entriesOf(LINKS)),
     names: new Matcher<NameSort>([
       ...entriesOf({
         measured: own.measured ?? [],

@@ -324,4 +324,19 @@ export const phrases: Corpus = [
     'Phạt tiền từ 4 triệu đồng đến 6 triệu đồng đối với người điều khiển xe không có giấy phép.',
     'từ 4 triệu đồng đến 6 triệu đồng: Phạt tiền',
   ],
+  ['Gạo, cà phê và hạt điều lần lượt đạt 5, 3 và 2 tỷ USD.', '5: Gạo', '3: cà phê', '2 tỷ USD: hạt điều'],
+  [
+    'Hà Nội, Huế và Đà Nẵng lần lượt có 12, 5 và 7 ca mắc.',
+    '12: ca mắc @ Hà Nội',
+    '5: ca mắc @ Huế',
+    '7 ca: ca mắc @ Đà Nẵng',
+  ],
+  [
+    'Doanh thu 15 tỷ đồng, lợi nhuận 2 tỷ đồng, lần lượt giảm 0,6% và 5%.',
+    '15 tỷ đồng: Doanh thu',
+    '2 tỷ đồng: lợi nhuận',
+    '0,6%: Doanh thu',
+    '5%: lợi nhuận',
+  ],
+  ['Sĩ số các lớp tăng 2, 3 và 5 học sinh.', '2: Sĩ số các lớp', '3: Sĩ số các lớp', '5 học sinh: Sĩ số các lớp'],
 ];

@@ -5,6 +5,7 @@ import { chunksOf, type Chunk } from './chunks.js';
 import { compose, piecesOf, type Composed } from './composition.js';
 import type { Phrase } from './context.js';
 import type { OwnRules } from './own.js';
+import { evenOut, shareOut } from './respective.js';
 import { Rulebook } from './rulebook.js';
 import { RULES } from './rules.js';
 import { standingsOf, type Standing } from './standings.js';
@@ -57,10 +58,15 @@ export function phraseReader(own: OwnRules | undefined): (passages: readonly Pas
       if (passage.paragraph.start !== paragraph) above = [];
       paragraph = passage.paragraph.start;
       const said = readings.slice(next, (next += standings.length));
-      above = compose(passage.sentence, chunks, standings, said, above);
+      above = together(passage.sentence, chunks, compose(passage.sentence, chunks, standings, said, above));
       return (above = passage.head ? underHead(passage, passage.head, grammar, chunks, above) : above);
     });
   };
+}
+
+/** What the figures of a list have together. */
+function together(sentence: Sentence, chunks: readonly Chunk[], all: readonly Composed[]): readonly Composed[] {
+  return all.length < 2 ? all : shareOut(sentence, chunks, evenOut(sentence, all));
 }
 
 const NOTHING: Phrases = { indicator: [], subject: [] };

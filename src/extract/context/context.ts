@@ -1,8 +1,7 @@
 import type { Span } from '../../figure.js';
 import type { Days } from '../../text/calendar.js';
-import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
-import { readBaseline } from './baselines.js';
+import { readBaselines } from './baselines.js';
 import { groupReader } from './groups.js';
 import { periodReader } from './periods.js';
 
@@ -35,10 +34,11 @@ export function contextReader(text: string, asOf: string | undefined): ContextRe
   return (passage) => {
     const periods = readPeriods(passage);
     const groups = readGroups(passage);
-    return passage.found.map((found: Found, i) => ({
+    const baselines = readBaselines(passage);
+    return passage.found.map((_, i) => ({
       indicator: [],
       subject: [],
-      baseline: readBaseline(passage, found),
+      baseline: baselines[i] ?? [],
       period: periods[i] ?? null,
       group: groups[i] ?? null,
     }));

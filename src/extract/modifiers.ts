@@ -12,7 +12,8 @@ import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
-import { hasBaseline, isChangeVerb } from './changes.js';
+import { isChangeVerb } from './changes.js';
+import { hasBaseline } from './comparisons.js';
 
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));

@@ -1,5 +1,5 @@
 import type { Passage } from '../document.js';
-import { readBaseline } from './baselines.js';
+import { readBaselines } from './baselines.js';
 import type { Context } from './context.js';
 import { groupReader } from './groups.js';
 import type { OwnRules } from './own.js';
@@ -24,10 +24,11 @@ export function contextReader(text: string, { asOf, rules }: ContextOptions): Co
     return passages.map((passage, p) => {
       const periods = readPeriods(passage);
       const groups = readGroups(passage);
-      return passage.found.map((found, i) => ({
+      const baselines = readBaselines(passage);
+      return passage.found.map((_, i) => ({
         indicator: phrases[p]![i]!.indicator,
         subject: phrases[p]![i]!.subject,
-        baseline: readBaseline(passage, found),
+        baseline: baselines[i]!,
         period: periods[i] ?? null,
         group: groups[i] ?? null,
       }));

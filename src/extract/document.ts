@@ -10,6 +10,9 @@ import type { Reject } from './rejects.js';
 import { numberStyle, type NumberStyle } from './separators.js';
 import { readTable } from './tables.js';
 
+/** A line above a list, and what is no figure in it. */
+export type Head = Pick<Passage, 'sentence' | 'rejects'>;
+
 /** What one stretch of a document holds: a sentence or a table. */
 export interface Passage {
   readonly found: readonly Found[];
@@ -21,13 +24,14 @@ export interface Passage {
   /** The paragraph of the sentence, or the whole table. */
   readonly paragraph: Span;
   /** The line above the list that the sentence is an item of, where it gives the unit. */
-  readonly head: Sentence | undefined;
+  readonly head: Head | undefined;
 }
 
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
 export function* readDocument(text: string): Generator<Passage> {
   const style = numberStyle(text);
   let head: ListHead | undefined;
+  let above: Head | undefined;
   let read = 0;
   let next = nextCandidate(text, 0);
   while (next >= 0) {
@@ -37,10 +41,13 @@ export function* readDocument(text: string): Generator<Passage> {
       read = Math.max(table.end, next + 1);
     } else {
       const paragraph = paragraphAt(text, next);
+      const before = head;
       head = listHeadAbove(text, paragraph, head);
+      if (head !== before)
+        above = head && { sentence: head.sentence, rejects: readSentence(head.sentence, style).rejects };
       for (const span of sentencesOf(text, { start: Math.max(paragraph.start, read), end: paragraph.end })) {
         if (next < 0 || span.end <= next) continue;
-        yield readSentencePassage(text, span, paragraph, style, head);
+        yield readSentencePassage(text, span, paragraph, style, head, above);
         next = nextCandidate(text, span.end);
       }
       read = Math.max(paragraph.end, next < 0 ? text.length : read + 1);
@@ -55,12 +62,13 @@ function readSentencePassage(
   paragraph: Span,
   style: NumberStyle,
   head: ListHead | undefined,
+  above: Head | undefined,
 ): Passage {
   const sentence = sentenceOf(text, span);
   const { quantities, rejects } = readSentence(sentence, style);
   const filled = fillUnits(sentence, quantities, head);
   const found = attribute(sentence, filled);
-  return { found, quantities: filled, rejects, sentence, paragraph, head: head?.sentence };
+  return { found, quantities: filled, rejects, sentence, paragraph, head: above };
 }
 
 function readTablePassage(text: string, table: Table, style: NumberStyle): Passage {

@@ -19,6 +19,8 @@ export interface Composed {
   readonly clause: number;
   /** Its subject does what the sentence says. */
   readonly agent: boolean;
+  /** It is an item of a list: `Tỷ lệ đạt chuẩn: mầm non 92%, tiểu học 88%`. */
+  readonly list: boolean;
 }
 
 /** Who an earlier figure is about. */
@@ -58,23 +60,21 @@ function composeOne(
   const words = (stretch: Stretch | undefined): Phrase =>
     stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : [];
   const action = reading.same === 'action' ? (like?.action ?? []) : words(reading.action);
-  const indicator = indicatorOf(sentence, found, reading, words, action, like);
-  const subject = reading.subject ? words(reading.subject) : [];
-  if (subject.length > 0 && !overlaps(subject, indicator)) {
-    return { standing, clause, indicator, action, subject, agent: false };
-  }
-  const doer = reading.doer ? words(reading.doer) : [];
-  if (doer.length > 0 && !overlaps(doer, indicator))
-    return { standing, clause, indicator, action, subject: doer, agent: true };
+  const itemOf = reading.indicator && like && isItem(standing, like) ? like : undefined;
+  const indicator = itemOf ? itemOf.indicator : indicatorOf(sentence, found, reading, words, action, like);
+  const composed = { standing, clause, indicator, action, list: reading.list || itemOf !== undefined };
+
+  const subject = words(itemOf ? reading.indicator : reading.subject);
+  if (subject.length > 0 && !overlaps(subject, indicator)) return { ...composed, subject, agent: false };
+  const doer = words(reading.doer);
+  if (doer.length > 0 && !overlaps(doer, indicator)) return { ...composed, subject: doer, agent: true };
   const goesOn = carried && (carried.agent || carried.clause === clause || !named);
-  return {
-    standing,
-    clause,
-    indicator,
-    action,
-    subject: goesOn ? carried.subject : [],
-    agent: goesOn ? carried.agent : false,
-  };
+  return { ...composed, subject: goesOn ? carried.subject : [], agent: goesOn ? carried.agent : false };
+}
+
+// Tỷ lệ đạt chuẩn: mầm non 92,7%, tiểu học 88,4%: what stands before a later item says of whom
+function isItem({ found, clause }: Standing, like: Composed): boolean {
+  return like.list && like.clause === clause && like.standing.found.quantity.unit === found.quantity.unit;
 }
 
 function indicatorOf(
@@ -120,9 +120,13 @@ function earlier(
 
 /** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
 function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
-  const [first, second] = chunks;
+  const first = chunks[0];
+  // Lễ hội pháo hoa (mùa thứ 13) có 10 đội
+  const close = chunks[1]?.sort.tags.has('Open') ? chunks.findIndex(({ sort }) => sort.tags.has('Close')) : 0;
+  const second = chunks[close + 1];
   if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
+  if (chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
   return { subject: piecesOf(sentence, chunks, 0, 1), agent: true, clause: 0 };
 }
 

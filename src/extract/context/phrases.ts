@@ -1,6 +1,5 @@
 import type { Sentence } from '../../figure.js';
-import { TokenKind } from '../../text/tokens.js';
-import type { Passage } from '../document.js';
+import type { Head, Passage } from '../document.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import { compose, piecesOf, type Composed } from './composition.js';
 import type { Phrase } from './context.js';
@@ -82,7 +81,7 @@ function lay(passage: Passage, { vocabulary, book }: Grammar): Laid {
 /** The figures of a list's item: the head names what is measured, the item of whom. */
 function underHead(
   { sentence, found }: Passage,
-  head: Sentence,
+  head: Head,
   grammar: Grammar,
   chunks: readonly Chunk[],
   composed: readonly Composed[],
@@ -95,14 +94,11 @@ function underHead(
   return composed.map((one) => ({ ...one, indicator, subject: piecesOf(sentence, chunks, 0, to) }));
 }
 
-/** What a head names, up to a number, a link, a bracket or its colon: `Dư nợ các chương trình đến 31/3 (tỷ đồng):`. */
-function headOf(head: Sentence, { vocabulary, book }: Grammar): Phrase {
-  const digits = head.tokens.findIndex(({ kind }) => kind === TokenKind.Digits);
-  const chunks = chunksOf(head, [], [], vocabulary, book.literals);
-  const end = chunks.findIndex(
-    ({ to, sort }) => (digits >= 0 && to > digits) || ENDS_HEAD.some((tag) => sort.tags.has(tag)),
-  );
-  return piecesOf(head, chunks, 0, end < 0 ? chunks.length : end);
+/** What a head names, up to a link, a bracket or its colon: `Dư nợ một số chương trình đến 31/3/2025 (tỷ đồng):`. */
+function headOf({ sentence, rejects }: Head, { vocabulary, book }: Grammar): Phrase {
+  const chunks = chunksOf(sentence, [], rejects, vocabulary, book.literals);
+  const end = chunks.findIndex(({ sort }) => ENDS_HEAD.some((tag) => sort.tags.has(tag)));
+  return piecesOf(sentence, chunks, 0, end < 0 ? chunks.length : end);
 }
 
 const ENDS_HEAD = ['Open', 'Colon', 'For', 'At', 'From', 'But', 'Comma'];

@@ -6,6 +6,7 @@ import type { Chunk, Literals } from './chunks.js';
 /** What the rules say of a figure. Stretches count chunks from the first of its window. */
 export interface Reading {
   readonly same: ContextRule['same'];
+  readonly list: boolean;
   readonly action: Stretch | undefined;
   readonly indicator: Stretch | undefined;
   readonly tail: Stretch | undefined;
@@ -86,6 +87,7 @@ type Slots = { -readonly [K in keyof Reading]: Reading[K] };
 
 const NOTHING: Reading = {
   same: undefined,
+  list: false,
   action: undefined,
   indicator: undefined,
   tail: undefined,
@@ -98,6 +100,7 @@ function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
   const { action, indicator, tail, subject } = groups;
   if (!slots.action && !slots.indicator && !slots.same) {
     slots.same = rule.same;
+    slots.list = rule.list === true;
     slots.action = action;
     slots.indicator = indicator;
   }

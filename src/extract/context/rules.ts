@@ -17,6 +17,8 @@ export interface ContextRule {
    * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
    */
   readonly same?: (typeof SAME)[number];
+  /** It opens a list: what stands before the figures of its unit behind it says of whom, and no more what. */
+  readonly list?: true;
 }
 
 /** What a group of a pattern can be to the figure. */
@@ -92,6 +94,7 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity>: <place> <have> <figure>',
     example: 'Số ca mắc: Quận 1 có 45 ca',
     match: '[<indicator>#Measured] #Colon [<subject>(#Noun|#Subject)] #Have #Figure',
+    list: true,
   },
   {
     name: ', <place> <have> <figure>',
@@ -103,11 +106,18 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity>: <place> <figure>',
     example: 'Số doanh nghiệp thành lập mới: Hà Nội 2.310',
     match: '[<indicator>(#Measured|#Noun|#Action)+] #Colon [<subject>(#Noun|#Subject)] #Figure',
+    list: true,
   },
   {
     name: '<place> <figure>',
     example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
     match: '[<subject>(#Noun|#Subject)] #Listed',
+    same: 'alike',
+  },
+  {
+    name: ', <place>: <figure>',
+    example: 'Số ca mắc: Bình Chánh 61, Quận 8: 32',
+    match: '(#Comma|#Semicolon) [<subject>(#Place|#Name)] #Colon #Figure',
     same: 'alike',
   },
   {

@@ -22,9 +22,9 @@ export function contextReader(text: string, { asOf, rules }: ContextOptions): Co
   return (passages) => {
     const phrases = readPhrases(passages);
     return passages.map((passage, p) => {
-      const periods = readPeriods(passage);
       const groups = readGroups(passage);
       const baselines = readBaselines(passage);
+      const periods = readPeriods(passage, baselines);
       return passage.found.map((_, i) => ({
         indicator: phrases[p]![i]!.indicator,
         subject: phrases[p]![i]!.subject,

@@ -55,14 +55,12 @@ function isClock(rule: string): boolean {
 }
 
 // Quyết định số 12/QĐ-UBND ngày 05/6/2024 | Hợp đồng số 08/HĐ-XD ký ngày 02/3/2025 | Nghị quyết giai đoạn 2021-2025
-function isOfPaper(sentence: Sentence, { from }: Reject, rejects: readonly Reject[]): boolean {
+function isOfPaper(sentence: Sentence, { from, rule }: Reject, rejects: readonly Reject[]): boolean {
   let index = from;
   while (index > from - LONGEST_PAPER && SIGNED.has(at(sentence, index - 1).key)) index--;
   if (rejects.some((other) => !other.time && other.to === index && other.rule.startsWith('<label>'))) return true;
-  for (index = from; index > from - LONGEST_PAPER && at(sentence, index - 1).key !== ','; index--) {
-    if (NAMED.matchBefore(sentence, index)) return true;
-  }
-  return false;
+  const names = rule.startsWith('span') || rule.startsWith('year');
+  return names && (NAMED.matchBefore(sentence, from) ?? NAMED.matchBefore(sentence, from - 1)) !== undefined;
 }
 
 // từ ngày 1/1/2025 đến hết tháng 3/2025 | Từ 19 giờ ngày 11/9 đến 7 giờ ngày 14/9
@@ -105,7 +103,7 @@ function withLead(sentence: Sentence, { from, to, time }: Reject, rejects: reado
     case 'state':
       return momentOf(sentence, lead.from, to, { start: null, end: days.end }, 'state');
     case 'since':
-      return momentOf(sentence, lead.from, to, { start: days.start, end: null }, 'state');
+      return momentOf(sentence, lead.from, to, { start: days.start, end: null }, 'state', { sets: false });
     case 'near':
       return momentOf(sentence, lead.from, to, NO_DAYS, 'state', { sets: false });
     default:

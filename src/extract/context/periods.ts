@@ -15,9 +15,11 @@ export function periodReader(
     carry.enter(passage.paragraph);
     const moments = passage.found[0]?.table ? [] : momentsOf(passage.sentence, passage.rejects, baselines);
     for (const moment of moments) carry.meet(moment);
-    const periods = passage.found.map((_, i) => {
+    const periods = passage.found.map(({ quantity }, i) => {
       const moment = momentFor(passage, i, moments);
-      return atBaseline(passage, i, baselines) ?? (moment ? carry.periodOf(moment) : carry.current());
+      // How long something takes is said of no time, unless its own sentence says so.
+      const carried = quantity.kind === 'duration' ? null : carry.current();
+      return atBaseline(passage, i, baselines) ?? (moment ? carry.periodOf(moment) : carried);
     });
     carry.leave(passage, moments);
     return periods;

@@ -1,6 +1,6 @@
 import type { Span } from '../figure.js';
 import { sentenceOf } from '../text/sentences.js';
-import { lineAt } from '../text/tables.js';
+import { lineAt } from '../text/lines.js';
 import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
 
 /** How many lines a list may have between its head and an item. */

@@ -5,6 +5,7 @@ import type { Passage } from '../document.js';
 import { readBaseline } from './baselines.js';
 import { groupReader } from './groups.js';
 import { periodReader } from './periods.js';
+import { cellReader } from './tables.js';
 
 /** Words of the text, piece by piece: `mở` and `lớp tập huấn` of `mở 220 lớp tập huấn`. Empty where the text has none. */
 export type Phrase = readonly Span[];
@@ -32,15 +33,19 @@ export type ContextReader = (passage: Passage) => Context[];
 export function contextReader(text: string, asOf: string | undefined): ContextReader {
   const readPeriods = periodReader(text, asOf);
   const readGroups = groupReader();
+  const readCell = cellReader(text);
   return (passage) => {
     const periods = readPeriods(passage);
     const groups = readGroups(passage);
-    return passage.found.map((found: Found, i) => ({
-      indicator: [],
-      subject: [],
-      baseline: readBaseline(passage, found),
-      period: periods[i] ?? null,
-      group: groups[i] ?? null,
-    }));
+    return passage.found.map((found: Found, i) => {
+      const cell = found.table && readCell(found.table);
+      return {
+        indicator: cell?.indicator ?? [],
+        subject: cell?.subject ?? [],
+        baseline: cell?.baseline ?? readBaseline(passage, found),
+        period: cell?.period ?? periods[i] ?? null,
+        group: groups[i] ?? null,
+      };
+    });
   };
 }

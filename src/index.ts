@@ -129,7 +129,10 @@ function asFigure(
     periodEnd: context?.period?.days.end ?? null,
     sentence,
     group: context?.group ?? null,
-    table: found.table,
+    table: found.table && {
+      row: words(decoded, found.table.row) ?? '',
+      column: words(decoded, found.table.column) ?? '',
+    },
     flags: context?.period?.inherited ? [...flagsOf(quantity), 'inherited_period'] : flagsOf(quantity),
   };
 }

@@ -168,14 +168,6 @@ export const LEVEL_WORDS = words('lên, xuống, còn, chỉ, mức, tới, đ�
 /** Before a number word these make it vague: dăm bảy hộ | vài ba hộ. */
 export const VAGUE_BEFORE = words('dăm, vài, mấy, mươi');
 
-/** Heads of columns whose numbers are no data: running numbers, codes, dates. */
-export const NO_DATA = words(
-  'stt, tt, số tt, số thứ tự, #, no, no., mã số, mã, năm, năm sinh, ngày sinh, ngày, ngày tháng, số hiệu, điện thoại, số điện thoại, ghi chú, mã hs',
-);
-
-/** Heads of the column that names the unit of its row. */
-export const UNIT_COLUMN = words('đơn vị, đơn vị tính, đvt, đv, đv tính, đơn vị đo');
-
 /** Before `âm` these make it a sound and no sign: siêu âm 12 ca. */
 export const SOUNDS = words('siêu, ghi, thu, thanh, phát, cách, độ');
 

@@ -5,7 +5,6 @@ import type { Found } from '../attributes.js';
 import { comparisonBefore } from '../comparisons.js';
 import type { Passage } from '../document.js';
 import { readModifier } from '../modifiers.js';
-import { readColumnBaselines } from './columns.js';
 import type { Phrase } from './context.js';
 import { readShareOf, setsAgainst } from './shares.js';
 import { readWritten, type Written } from './written.js';
@@ -14,8 +13,8 @@ import { endOfYardstick, spanOf } from './yardsticks.js';
 /** What each change and share of a passage is compared with. */
 export function readBaselines(passage: Passage): Phrase[] {
   const { found, sentence } = passage;
-  if (found[0]?.table) return readColumnBaselines(passage);
-  if (!found.some(isCompared)) return found.map(() => []);
+  // The heads of a table say it.
+  if (found[0]?.table || !found.some(isCompared)) return found.map(() => []);
   const written = readWritten(sentence, found);
   const openings = found.map((one) =>
     isCompared(one) ? readModifier(sentence, one.quantity).from : one.quantity.from,

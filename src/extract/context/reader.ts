@@ -5,6 +5,7 @@ import { groupReader } from './groups.js';
 import type { OwnRules } from './own.js';
 import { periodReader } from './periods.js';
 import { phraseReader } from './phrases.js';
+import { cellReader } from './tables.js';
 
 /** Reads the context of each figure of some passages. Passages come in the order of the text, those without figures too. */
 export type ContextReader = (passages: readonly Passage[]) => Context[][];
@@ -17,6 +18,7 @@ export interface ContextOptions {
 
 export function contextReader(text: string, { asOf, rules }: ContextOptions): ContextReader {
   const readPeriods = periodReader(text, asOf);
+  const readCell = cellReader(text);
   const readGroups = groupReader();
   const readPhrases = phraseReader(rules);
   return (passages) => {
@@ -25,13 +27,17 @@ export function contextReader(text: string, { asOf, rules }: ContextOptions): Co
       const groups = readGroups(passage);
       const baselines = readBaselines(passage);
       const periods = readPeriods(passage, baselines);
-      return passage.found.map((_, i) => ({
-        indicator: phrases[p]![i]!.indicator,
-        subject: phrases[p]![i]!.subject,
-        baseline: baselines[i]!,
-        period: periods[i] ?? null,
-        group: groups[i] ?? null,
-      }));
+      return passage.found.map(({ table }, i) => {
+        const cell = table && readCell(table);
+        const phrase = phrases[p]![i]!;
+        return {
+          indicator: cell?.indicator ?? phrase.indicator,
+          subject: cell?.subject ?? phrase.subject,
+          baseline: cell?.baseline ?? baselines[i]!,
+          period: cell?.period ?? periods[i] ?? null,
+          group: groups[i] ?? null,
+        };
+      });
     });
   };
 }

@@ -254,6 +254,10 @@ export const BODIES = {
       đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
     `),
   ],
+  // heads of papers, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng
+  paper: list(
+    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn',
+  ),
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(
     'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',

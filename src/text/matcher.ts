@@ -47,15 +47,15 @@ export class Matcher<T> {
     this.entries = [...entries];
   }
 
-  /** The longest phrase that begins with token `index`. */
-  match(text: Tokens, index: number): Match<T> | undefined {
+  /** The longest phrase that begins with token `index` and ends before token `limit`. */
+  match(text: Tokens, index: number, limit = text.tokens.length): Match<T> | undefined {
     const { tokens } = text;
-    if (index < 0 || index >= tokens.length) return undefined;
+    if (index < 0 || index >= limit) return undefined;
     let node = this.tree(text.bare ? Direction.Bare : Direction.Marked).root(tokens[index]!);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
-      if (to >= tokens.length) break;
+      if (to >= limit) break;
       const next = tokens[to]!;
       node = (next.spaced ? node.spaced : node.glued).get(next.key);
     }

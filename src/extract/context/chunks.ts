@@ -94,7 +94,7 @@ class Chunker {
   private takeReject(index: number): number {
     const { from, to, time, rule } = this.rejects[this.reject++]!;
     if (from < index) return index;
-    if (time) this.closeBeforeTime();
+    if (time) this.closeBeforeTime(from);
     else if (rule === '<list mark>') this.close();
     else this.takeNumberedName(index, to);
     return to;
@@ -118,8 +118,9 @@ class Chunker {
     }
     // hội viên mới | nông thôn mới: not "just", but "new"
     if (key === 'mới' && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
-    const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index) : undefined;
-    if (lead && lead.to <= limit) {
+    const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index, limit) : undefined;
+    if (lead) {
+      if (key === 'được') this.splitVerb();
       // hoàn thành 19 tiêu chí is done, hoàn thành 96% kế hoạch is a level
       const counted = lead.value === 'Level' && this.found[this.figure]?.quantity.kind === 'count';
       const done = counted ? vocabulary.words.match(sentence, index) : undefined;
@@ -131,16 +132,16 @@ class Chunker {
       this.close();
       return this.extend(index, index + 1);
     }
-    const word = named ? undefined : vocabulary.words.match(sentence, index);
-    const name = this.nameAt(index);
+    const word = named ? undefined : vocabulary.words.match(sentence, index, limit);
+    const name = this.nameAt(index, limit);
     // tổ chức 12 buổi: the longer of a name and a word
-    if (name && name.to <= limit && (word?.to ?? 0) <= name.to && this.opens(name)) {
+    if (name && (word?.to ?? 0) <= name.to && this.opens(name)) {
       this.close();
       this.open = { from: index, to: name.to, tags: NAME_TAGS[name.value] };
       return name.to;
     }
     if (PASSIVES.has(key) && this.followsCounted()) return this.take(index, index + 1, 'Passive');
-    if (!word || word.to > limit) return this.extend(index, index + 1);
+    if (!word) return this.extend(index, index + 1);
     if (word.value === 'Plain' || this.absorbs(word, limit)) return this.extend(index, word.to);
     if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
     this.close();
@@ -148,12 +149,22 @@ class Chunker {
     return word.to;
   }
 
+  /** hầm chính đào được 612 m: what stands right before `được` and a number is a verb, known or not. */
+  private splitVerb(): void {
+    const { open } = this;
+    if (!open || open.tags === 'Measured' || open.to - open.from < 2) return;
+    const { to } = open;
+    open.to = to - 1;
+    this.close();
+    this.push(to - 1, to, 'Action');
+  }
+
   /** The name that begins at a token; `các`, `một số` before it belong to it. */
-  private nameAt(index: number): Match<NameSort> | undefined {
+  private nameAt(index: number, limit: number): Match<NameSort> | undefined {
     const { sentence, open, vocabulary } = this;
-    const name = vocabulary.names.match(sentence, index);
+    const name = vocabulary.names.match(sentence, index, limit);
     if (name || open || !QUANTIFIERS.has(at(sentence, index).key)) return name;
-    const behind = vocabulary.names.match(sentence, index + quantifiersAt(sentence, index));
+    const behind = vocabulary.names.match(sentence, index + quantifiersAt(sentence, index), limit);
     return behind?.value === 'measured' ? undefined : behind;
   }
 
@@ -205,6 +216,8 @@ class Chunker {
     // Mỹ, Anh, Đức: names of countries are words too
     if (value === 'proper') return at(sentence, from).capital && !open?.tags.startsWith('Subject');
     if (!open) return true;
+    // Hồ thủy điện Bản Mòng mực nước 187,35 m
+    if (value === 'measured') return open.tags.startsWith('Subject') && at(sentence, from - 1).capital;
     if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
     const place = value === 'place' || (value === 'body' && (at(sentence, to).capital || at(sentence, to - 1).capital));
@@ -247,7 +260,16 @@ class Chunker {
   }
 
   /** The words that lead to a time are no part of a name: `lúc 16 giờ`, `trong tháng 6`. */
-  private closeBeforeTime(): void {
+  private closeBeforeTime(time: number): void {
+    let from = time;
+    for (
+      let last = this.chunks.at(-1);
+      !this.open && last && last.to === from && TO_TIME.has(last.sort);
+      last = this.chunks.at(-1)
+    ) {
+      this.chunks.pop();
+      ({ from } = last);
+    }
     while (this.open && BEFORE_TIME.has(at(this.sentence, this.open.to - 1).key)) {
       this.open.to--;
       if (this.open.to === this.open.from) this.open = undefined;
@@ -305,6 +327,8 @@ function quantifiersAt(sentence: Sentence, index: number): number {
   return count;
 }
 
+/** Links that lead to a time: `từ 15/3 đến 14/4`. */
+const TO_TIME: ReadonlySet<Sort> = new Set(['From', 'At', 'For', 'By'].map((tag) => sortOf(tag)));
 const WHAT = sortOf('What');
 const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');

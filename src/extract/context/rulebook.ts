@@ -105,8 +105,9 @@ function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
     slots.indicator = indicator;
   }
   slots.tail ??= tail;
-  if (speaksOfFigure(rule)) slots.subject ??= subject;
-  else slots.doer = subject;
+  if (!speaksOfFigure(rule)) slots.doer = subject;
+  // What stands between the doer and the figure is an object.
+  else if (!slots.doer || !rule.weak) slots.subject ??= subject;
 }
 
 const OF_FIGURE = new RegExp(`#(?:${FIGURE_TAGS.join('|')})\\b`);

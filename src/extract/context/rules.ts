@@ -17,6 +17,8 @@ export interface ContextRule {
    * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
    */
   readonly same?: (typeof SAME)[number];
+  /** Its subject counts only where no rule says who does what. */
+  readonly weak?: true;
   /** It opens a list: what stands before the figures of its unit behind it says of whom, and no more what. */
   readonly list?: true;
 }
@@ -33,8 +35,8 @@ export function wordsOf({ match }: ContextRule): string[] {
 }
 
 /** A noun phrase with all that can stand inside one. */
-const REST = '(#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
-const PHRASE = `(#Measured|#Noun|#Action|#Event) ${REST}`;
+const REST = '(#Measured|#Noun|#Paper|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const PHRASE = `(#Measured|#Noun|#Paper|#Action|#Event) ${REST}`;
 /** What leads from a name to its number. */
 const LEADS = '(#Level|#Change|#By|#From|#For)+';
 
@@ -75,7 +77,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure>, <change> <baseline> <figure>',
     example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
-    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change #Noun #Changed',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) #Changed',
     same: 'last',
   },
   {
@@ -154,7 +156,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <change> <baseline> <figure>',
     example: 'Sản lượng điện vượt kế hoạch 4,7%',
-    match: `[<indicator>${PHRASE}] #Change #Noun #Changed`,
+    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) #Changed`,
   },
   {
     name: '<quantity> <level> <figure>',
@@ -230,7 +232,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <figure>',
     example: 'tổng số tiền 18 tỷ đồng',
-    match: '[<indicator>(#Measured|#Noun|#Event|#Thing)] #Figure',
+    match: '[<indicator>(#Measured|#Noun|#Paper|#Event|#Thing)] #Figure',
   },
   {
     name: '<quantity>: <figure>',
@@ -304,5 +306,6 @@ export const RULES: readonly ContextRule[] = [
     name: '<subject> … <figure>',
     example: 'Các cấp Hội đã tổ chức 1.246 buổi',
     match: `[<subject>#Subject] ${CLAUSE} #Figure`,
+    weak: true,
   },
 ];

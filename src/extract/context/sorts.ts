@@ -45,6 +45,7 @@ export const NAME_TAGS = {
   sector: 'Subject Sector',
   person: 'Subject Person',
   thing: 'Subject Thing',
+  paper: 'Paper',
   event: 'Event',
   measured: 'Measured',
 } as const satisfies Readonly<Record<keyof typeof BODIES | 'proper' | 'measured', string>>;

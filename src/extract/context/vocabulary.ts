@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../lexicon/countries.js';
 import { LINKS, PLAIN } from '../../lexicon/links.js';
 import { MEASURED } from '../../lexicon/measured.js';
 import { BEHIND } from '../../lexicon/modifiers.js';
+import { WORDLESS } from '../../lexicon/periods.js';
 import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
 import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
 import { entriesOf, Matcher } from '../../text/matcher.js';
@@ -54,8 +55,8 @@ export function vocabularyOf(own: OwnWords): Vocabulary {
       ...entries('Baseline' as const, ['so với']),
       ...entries('Plain' as const, PLAIN),
       ...entriesOf(LINKS),
-      // trở lên, trở xuống: said of the number before
-      ...entries('Auxiliary' as const, Object.values(BEHIND).flat()),
+      // trở lên, trở xuống: said of the number before; từ đầu năm đến nay: when, and not what
+      ...entries('Auxiliary' as const, [...Object.values(BEHIND), ...Object.values(WORDLESS)].flat()),
       ...entriesOf({ Have: EXISTENCE, Dimension: DIMENSIONS }),
       ...entries('Comparison' as const, Object.values(COMPARISONS).flat()),
       ...auxiliaries,

@@ -69,8 +69,6 @@ export const WORDLESS = {
   season: list(
     'vụ đông xuân, vụ hè thu, vụ mùa, vụ xuân, vụ chiêm xuân, vụ thu đông, vụ đông, vụ chiêm, vụ xuân hè, vụ hè, học kỳ I, học kỳ II',
   ),
-  thisYear: list('năm nay, năm nay đến nay'),
-  lastYear: list('năm ngoái, năm trước, năm qua'),
 } as const;
 
 /** Before a time these make it part of a name: Nghị quyết giai đoạn 2021-2025 | Đại hội nhiệm kỳ 2020-2025. */
@@ -83,3 +81,6 @@ export const SIGNED = words('ký, hành, ngày');
 
 /** Before `hiện` these make another word of it: phát hiện | thực hiện. */
 export const BEFORE_NOW = words('phát, thực, thể, biểu, xuất, tái');
+
+/** Behind `năm` these tell how many years from the report's own. */
+export const YEARS_FROM: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, qua: -1 };

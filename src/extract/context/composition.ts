@@ -19,12 +19,15 @@ export interface Composed {
   readonly clause: number;
   /** Its subject does what the sentence says. */
   readonly agent: boolean;
+  /** Its place among the figures of the sentence, and that of the one with which it states one fact. */
+  readonly index: number;
+  readonly partner: number | undefined;
   /** It is an item of a list: `Tỷ lệ đạt chuẩn: mầm non 92%, tiểu học 88%`. */
   readonly list: boolean;
 }
 
 /** Who an earlier figure is about. */
-type Carried = Pick<Composed, 'subject' | 'agent' | 'clause'>;
+type Carried = Pick<Composed, 'subject' | 'agent'>;
 
 /** Puts together what the rules say of the figures of a sentence. `above` are those of the sentence before. */
 export function compose(
@@ -40,8 +43,12 @@ export function compose(
   const outside: Composed[] = [];
   for (const [i, standing] of standings.entries()) {
     const before = standing.inside ? all : outside;
-    const like = earlier(before.length > 0 ? before : above, standing, readings[i]!.same);
-    const one = composeOne(sentence, chunks, standing, readings[i]!, like, before.at(-1) ?? first);
+    const reading = readings[i]!;
+    const like = earlier(before.length > 0 ? before : above, standing, reading.same);
+    const words = composeOne(sentence, chunks, standing, reading, like, before.at(-1) ?? first);
+    // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
+    const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
+    const one = { ...words, index: i, partner: together && before.length > 0 ? like?.index : undefined };
     all.push(one);
     if (!standing.inside) outside.push(one);
   }
@@ -55,8 +62,8 @@ function composeOne(
   reading: Reading,
   like: Composed | undefined,
   carried: Carried | undefined,
-): Composed {
-  const { found, window, clause, named } = standing;
+): Omit<Composed, 'index' | 'partner'> {
+  const { found, window, clause } = standing;
   const words = (stretch: Stretch | undefined): Phrase =>
     stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : [];
   const action = reading.same === 'action' ? (like?.action ?? []) : words(reading.action);
@@ -68,8 +75,7 @@ function composeOne(
   if (subject.length > 0 && !overlaps(subject, indicator)) return { ...composed, subject, agent: false };
   const doer = words(reading.doer);
   if (doer.length > 0 && !overlaps(doer, indicator)) return { ...composed, subject: doer, agent: true };
-  const goesOn = carried && (carried.agent || carried.clause === clause || !named);
-  return { ...composed, subject: goesOn ? carried.subject : [], agent: goesOn ? carried.agent : false };
+  return { ...composed, subject: carried?.subject ?? [], agent: carried?.agent ?? false };
 }
 
 // Tỷ lệ đạt chuẩn: mầm non 92,7%, tiểu học 88,4%: what stands before a later item says of whom
@@ -127,7 +133,7 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
   if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
   if (chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
-  return { subject: piecesOf(sentence, chunks, 0, 1), agent: true, clause: 0 };
+  return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
 }
 
 /** Chunks behind a name with which it names the figure, and does nothing. */
@@ -136,8 +142,7 @@ const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 // Trong đó, hội viên nữ có 9.336 người: of whom the sentence before speaks
 function subjectAbove(sentence: Sentence, above: readonly Composed[]): Carried | undefined {
   if (!OPENS_PART.has(at(sentence, 0).key)) return undefined;
-  const agent = above.findLast((one) => one.agent && !one.standing.inside);
-  return agent && { ...agent, clause: 0 };
+  return above.findLast((one) => one.agent && !one.standing.inside);
 }
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */

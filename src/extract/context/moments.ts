@@ -1,8 +1,8 @@
 import type { Sentence, Span } from '../../figure.js';
-import { BEFORE_NOW, BEFORE_TIMES, NAMED_BY_TIMES, SIGNED, WORDLESS } from '../../lexicon/periods.js';
+import { BEFORE_NOW, BEFORE_TIMES, NAMED_BY_TIMES, SIGNED, WORDLESS, YEARS_FROM } from '../../lexicon/periods.js';
 import { months, NO_DAYS, type Days } from '../../text/calendar.js';
 import { at, entriesOf, Matcher } from '../../text/matcher.js';
-import { mark } from '../../text/tokens.js';
+import { mark, TokenKind } from '../../text/tokens.js';
 import type { Reject } from '../rejects.js';
 import { readTimeAtWord, type Time } from '../times.js';
 import type { Phrase } from './context.js';
@@ -106,8 +106,11 @@ function withLead(sentence: Sentence, { from, to, time }: Reject, rejects: reado
       return momentOf(sentence, lead.from, to, { start: days.start, end: null }, 'state', { sets: false });
     case 'near':
       return momentOf(sentence, lead.from, to, NO_DAYS, 'state', { sets: false });
-    default:
-      return momentOf(sentence, from, to, days, 'stretch');
+    default: {
+      // năm nay | năm ngoái
+      const offset = to === from + 2 ? YEARS_FROM[at(sentence, from + 1).key] : undefined;
+      return momentOf(sentence, from, to, days, 'stretch', offset === undefined ? {} : { years: offset });
+    }
   }
 }
 
@@ -141,7 +144,9 @@ const FURTHEST_BASELINE = 6;
 function isBaseline(sentence: Sentence, { from, start, end }: Moment, baselines: readonly Phrase[]): boolean {
   if (baselines.some((phrase) => phrase.some((span) => span.start <= start && end <= span.end))) return true;
   for (let index = from - 1; index >= from - FURTHEST_BASELINE; index--) {
-    const { key } = at(sentence, index);
+    const { key, kind } = at(sentence, index);
+    // so với mức 50,4 điểm của tháng 8: the number between has the time
+    if (kind === TokenKind.Digits) return false;
     if (key === 'kỳ' && at(sentence, index - 1).key === 'cùng') return true;
     if (key === 'với' && at(sentence, index - 1).key === 'so') return true;
     if (key === ',' || key === ';' || key === '(' || key === '') return false;
@@ -175,7 +180,7 @@ function wordlessAt(sentence: Sentence, index: number, rejects: readonly Reject[
   const found = WORDS.match(sentence, index);
   // đến nay + a number that a time claims is that time's
   if (!found || rejects.some(({ from, to }) => from < found.to && to > index)) return undefined;
-  const moment = (sort: MomentSort, days: Days, more?: { sets?: boolean; years?: number }) =>
+  const moment = (sort: MomentSort, days: Days, more?: { sets?: boolean }) =>
     momentOf(sentence, index, found.to, days, sort, more);
   switch (found.value) {
     case 'now':
@@ -184,10 +189,6 @@ function wordlessAt(sentence: Sentence, index: number, rejects: readonly Reject[
       return moment('whole', NO_DAYS, { sets: false });
     case 'sinceNewYear':
       return moment('stretch', { start: '--01-01', end: null });
-    case 'thisYear':
-      return moment('stretch', NO_DAYS, { years: 0 });
-    case 'lastYear':
-      return moment('stretch', NO_DAYS, { years: -1 });
     case 'season':
       return moment('stretch', NO_DAYS, { sets: false });
   }

@@ -14,6 +14,8 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 export interface Phrases {
   readonly indicator: Phrase;
   readonly subject: Phrase;
+  /** Index in its passage of the figure with which it states one fact: the level of its change, the total of its part. */
+  readonly partner: number | undefined;
 }
 
 /** What phrases are read by: the words that cut a clause into chunks and the rules over them. */
@@ -68,7 +70,7 @@ function together(sentence: Sentence, chunks: readonly Chunk[], all: readonly Co
   return all.length < 2 ? all : shareOut(sentence, chunks, evenOut(sentence, all));
 }
 
-const NOTHING: Phrases = { indicator: [], subject: [] };
+const NOTHING: Phrases = { indicator: [], subject: [], partner: undefined };
 
 function lay(passage: Passage, { vocabulary, book }: Grammar): Laid {
   const { sentence, found, rejects } = passage;

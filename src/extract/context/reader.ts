@@ -24,7 +24,7 @@ export function contextReader(text: string, { asOf, rules }: ContextOptions): Co
   return (passages) => {
     const phrases = readPhrases(passages);
     return passages.map((passage, p) => {
-      const groups = readGroups(passage);
+      const groups = readGroups(phrases[p]!);
       const baselines = readBaselines(passage);
       const periods = readPeriods(passage, baselines);
       return passage.found.map(({ table }, i) => {

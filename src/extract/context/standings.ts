@@ -12,8 +12,6 @@ export interface Standing {
   readonly aside: boolean;
   /** How many clauses of the sentence end before it. */
   readonly clause: number;
-  /** It has a named quantity before it in its clause. */
-  readonly named: boolean;
 }
 
 export function standingsOf(chunks: readonly Chunk[]): Standing[] {
@@ -22,20 +20,18 @@ export function standingsOf(chunks: readonly Chunk[]): Standing[] {
   let depth = 0;
   let clause = 0;
   let aside = false;
-  let named = false;
   chunks.forEach(({ sort, found }, index) => {
     const { tags } = sort;
     if (tags.has('Open')) depth++;
     else if (tags.has('Close')) depth = Math.max(0, depth - 1);
     else if (tags.has('Semicolon') && depth === 0) clause++;
     if (tags.has('With')) aside = true;
-    else if (tags.has('Comma') || tags.has('Semicolon')) aside = named = false;
-    else if (tags.has('Measured')) named = true;
+    else if (tags.has('Comma') || tags.has('Semicolon')) aside = false;
     if (!found) return;
     const nth = standings.length;
     const window = windowOf(chunks, index, figures[nth - 1] ?? -1, figures[nth + 1] ?? chunks.length);
-    standings.push({ found, window, inside: depth > 0, aside, clause, named });
-    aside = named = false;
+    standings.push({ found, window, inside: depth > 0, aside, clause });
+    aside = false;
   });
   return standings;
 }

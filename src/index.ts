@@ -139,5 +139,7 @@ function asFigure(
 
 function words(decoded: string, phrase: Phrase | null | undefined): string | null {
   if (!phrase || phrase.length === 0) return null;
-  return phrase.map(({ start, end }) => decoded.slice(start, end)).join(' ');
+  let written = decoded.slice(phrase[0]!.start, phrase[0]!.end);
+  for (let i = 1; i < phrase.length; i++) written += ` ${decoded.slice(phrase[i]!.start, phrase[i]!.end)}`;
+  return written;
 }

@@ -8,7 +8,7 @@ import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
 import type { Stretch } from './compromise.js';
 import { KIND_TAGS, NAME_TAGS, SIGNS, sortOf, type NameSort, type Sign, type Sort } from './sorts.js';
-import type { Vocabulary, WordSort } from './vocabulary.js';
+import { NEW, type Vocabulary, type WordSort } from './vocabulary.js';
 
 /** A chunk of a sentence: a noun phrase, a verb, a link, a sign, a figure. Its tokens are `from` up to, not including, `to`. */
 export interface Chunk extends Stretch {
@@ -37,6 +37,9 @@ interface Open {
   readonly tags: string;
 }
 
+/** How many tokens before a figure and behind one, or behind the beginning of a sentence, are cut into chunks. */
+const MOST_BEFORE = 30;
+const MOST_BEHIND = 16;
 /** How many verbs and auxiliaries may lead to a number. */
 const MOST_LEADS = 4;
 /** How many words may come before a name and belong to it: `hầu hết các`. */
@@ -67,10 +70,26 @@ class Chunker {
       const reject = this.rejects[this.reject]?.from ?? length;
       if (index >= figure) index = this.takeFigure();
       else if (index >= reject) index = this.takeReject(index);
+      else if (this.isFar(index, figure)) index = this.leap(figure);
       else index = this.takeWord(index, Math.min(figure, reject));
     }
     this.close();
     return this.chunks;
+  }
+
+  /** Whether no window of a figure reaches a word: not of the one before, nor of the next, nor who the sentence opens with. */
+  private isFar(index: number, figure: number): boolean {
+    const before = this.found[this.figure - 1]?.quantity.to ?? 0;
+    return index > before + MOST_BEHIND && index < figure - MOST_BEFORE;
+  }
+
+  private leap(figure: number): number {
+    this.close();
+    const to = figure - MOST_BEFORE;
+    const from = Math.max(0, ...this.chunks.slice(-1).map((chunk) => chunk.to));
+    this.chunks.push({ from, to, sort: GAP, found: undefined });
+    while ((this.rejects[this.reject]?.to ?? Infinity) <= to) this.reject++;
+    return to;
   }
 
   private takeFigure(): number {
@@ -107,6 +126,13 @@ class Chunker {
     else this.extend(from, to);
   }
 
+  private isPlain(index: number): boolean {
+    const { sentence, vocabulary } = this;
+    const { more, capital } = at(sentence, index);
+    if (vocabulary.opens === 0 || (more & vocabulary.opens) !== 0 || capital || sentence.bare) return false;
+    return index < this.leadOf(index);
+  }
+
   /** Takes the word or sign at `index`, or more of them; nothing reaches beyond `limit`. */
   private takeWord(index: number, limit: number): number {
     const { sentence, vocabulary } = this;
@@ -116,8 +142,10 @@ class Chunker {
       if (sign) return this.takeSign(index, sign);
       if (!this.open) return index + 1;
     }
+    // Most words are none that a name, a verb or a link begins with.
+    if (this.isPlain(index)) return this.extend(index, index + 1);
     // hội viên mới | nông thôn mới: not "just", but "new"
-    if (key === 'mới' && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
+    if (key === NEW && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
     const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index, limit) : undefined;
     if (lead) {
       if (key === 'được') this.splitVerb();
@@ -329,6 +357,7 @@ function quantifiersAt(sentence: Sentence, index: number): number {
 
 /** Links that lead to a time: `từ 15/3 đến 14/4`. */
 const TO_TIME: ReadonlySet<Sort> = new Set(['From', 'At', 'For', 'By'].map((tag) => sortOf(tag)));
+const GAP = sortOf('Gap');
 const WHAT = sortOf('What');
 const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');

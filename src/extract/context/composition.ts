@@ -29,6 +29,8 @@ export interface Composed {
 /** Who an earlier figure is about. */
 type Carried = Pick<Composed, 'subject' | 'agent'>;
 
+const NO_WORDS: Phrase = [];
+
 /** Puts together what the rules say of the figures of a sentence. `above` are those of the sentence before. */
 export function compose(
   sentence: Sentence,
@@ -45,10 +47,10 @@ export function compose(
     const before = standing.inside ? all : outside;
     const reading = readings[i]!;
     const like = earlier(before.length > 0 ? before : above, standing, reading.same);
-    const words = composeOne(sentence, chunks, standing, reading, like, before.at(-1) ?? first);
     // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
     const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
-    const one = { ...words, index: i, partner: together && before.length > 0 ? like?.index : undefined };
+    const place = { index: i, partner: together && before.length > 0 ? like?.index : undefined };
+    const one = composeOne(sentence, chunks, standing, reading, place, like, before.at(-1) ?? first);
     all.push(one);
     if (!standing.inside) outside.push(one);
   }
@@ -60,22 +62,29 @@ function composeOne(
   chunks: readonly Chunk[],
   standing: Standing,
   reading: Reading,
+  { index, partner }: Pick<Composed, 'index' | 'partner'>,
   like: Composed | undefined,
   carried: Carried | undefined,
-): Omit<Composed, 'index' | 'partner'> {
+): Composed {
   const { found, window, clause } = standing;
   const words = (stretch: Stretch | undefined): Phrase =>
-    stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : [];
+    stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : NO_WORDS;
   const action = reading.same === 'action' ? (like?.action ?? []) : words(reading.action);
   const itemOf = reading.indicator && like && isItem(standing, like) ? like : undefined;
   const indicator = itemOf ? itemOf.indicator : indicatorOf(sentence, found, reading, words, action, like);
-  const composed = { standing, clause, indicator, action, list: reading.list || itemOf !== undefined };
+  const list = reading.list || itemOf !== undefined;
 
-  const subject = words(itemOf ? reading.indicator : reading.subject);
-  if (subject.length > 0 && !overlaps(subject, indicator)) return { ...composed, subject, agent: false };
-  const doer = words(reading.doer);
-  if (doer.length > 0 && !overlaps(doer, indicator)) return { ...composed, subject: doer, agent: true };
-  return { ...composed, subject: carried?.subject ?? [], agent: carried?.agent ?? false };
+  let subject = words(itemOf ? reading.indicator : reading.subject);
+  let agent = false;
+  if (subject.length === 0 || overlaps(subject, indicator)) {
+    subject = words(reading.doer);
+    agent = true;
+    if (subject.length === 0 || overlaps(subject, indicator)) {
+      subject = carried?.subject ?? [];
+      agent = carried?.agent ?? false;
+    }
+  }
+  return { standing, index, clause, indicator, subject, action, agent, list, partner };
 }
 
 // Tỷ lệ đạt chuẩn: mầm non 92,7%, tiểu học 88,4%: what stands before a later item says of whom

@@ -31,8 +31,16 @@ const OPENS_WORDLESS = mark([...WORDS.firstWords(), 'quý']);
 /** How many words may lead to a time: `tính đến hết`. */
 const LONGEST_PAPER = 3;
 
+const NO_MOMENTS: readonly Moment[] = [];
+
 /** The expressions of time of a sentence that may say when, in their order. */
-export function momentsOf(sentence: Sentence, rejects: readonly Reject[], baselines: readonly Phrase[]): Moment[] {
+export function momentsOf(
+  sentence: Sentence,
+  rejects: readonly Reject[],
+  baselines: readonly Phrase[],
+): readonly Moment[] {
+  const wordless = wordlessOf(sentence, rejects, baselines);
+  if (rejects.length === 0) return wordless;
   const timed = rejects.filter(({ time, rule }) => (time ? !isClock(rule) : rule === MONTHS_SO_FAR));
   const moments: Moment[] = [];
   for (let i = 0; i < timed.length; i++) {
@@ -44,7 +52,6 @@ export function momentsOf(sentence: Sentence, rejects: readonly Reject[], baseli
     if (range) i++;
     if (!isBaseline(sentence, moment, baselines)) moments.push(moment);
   }
-  const wordless = wordlessOf(sentence, rejects, baselines);
   return wordless.length === 0 ? moments : [...moments, ...wordless].toSorted((a, b) => a.from - b.from);
 }
 
@@ -154,10 +161,11 @@ function isBaseline(sentence: Sentence, { from, start, end }: Moment, baselines:
   return false;
 }
 
-function wordlessOf(sentence: Sentence, rejects: readonly Reject[], baselines: readonly Phrase[]): Moment[] {
-  if (OPENS_WORDLESS !== 0 && (sentence.marks & OPENS_WORDLESS) === 0) return [];
+function wordlessOf(sentence: Sentence, rejects: readonly Reject[], baselines: readonly Phrase[]): readonly Moment[] {
+  if (OPENS_WORDLESS !== 0 && (sentence.marks & OPENS_WORDLESS) === 0) return NO_MOMENTS;
   const moments: Moment[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
+    if (OPENS_WORDLESS !== 0 && (sentence.tokens[index]!.marks & OPENS_WORDLESS) === 0) continue;
     const inside = rejects.find(({ from, to }) => index >= from && index < to);
     if (inside) {
       index = inside.to - 1;

@@ -55,6 +55,16 @@ const CONTEXTS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Chỉ tiêu\tTăng/giảm so với cùng kỳ (%)\nThu ngân sách\t5', '5: Thu ngân sách | so với cùng kỳ'],
   ['Xã\tGiảm so với năm 2022 (hộ)\nTân Lập\t31', '31: Giảm so với năm 2022 | Tân Lập | so với năm 2022'],
   ['Chỉ tiêu\tTăng/giảm (%)\nThu ngân sách\t5', '5: Thu ngân sách'],
+  [
+    'Bảng 1. Hộ nghèo, cận nghèo\nXã\tHộ nghèo\tGiảm so với năm 2022 (hộ)\nTân Lập\t92\t31',
+    '92: Hộ nghèo | Tân Lập',
+    '31: Giảm so với năm 2022 | Tân Lập | so với năm 2022',
+  ],
+  [
+    'Bảng 1. Diện tích lúa (ha)\nXã\t2024\tSo với năm 2023 (%)\nTân Lập\t92\t101',
+    '92: Diện tích lúa | Tân Lập | 2024-01-01..2024-12-31',
+    '101: Diện tích lúa | Tân Lập | So với năm 2023',
+  ],
   // the other shapes
   [
     'Chỉ tiêu       Năm 2023   Năm 2024\nSố hộ nghèo         125         98\nSố xã                12         12',

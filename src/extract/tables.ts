@@ -41,7 +41,8 @@ export function readTable(text: string, table: Table, captions: readonly Span[],
       const column = columns[c];
       if ((c === rowHeadAt && !prose) || (column && column.holds !== 'data')) return;
       const corner = columns[rowHeadAt]?.head ?? [];
-      const around = { row: rowSpans, column: column?.head ?? [], corner, section, captions: above };
+      const left = c - 1 === rowHeadAt ? [] : (columns[c - 1]?.head ?? []);
+      const around = { row: rowSpans, column: column?.head ?? [], left, corner, section, captions: above };
       if (!isNumber(cell, style)) {
         for (const { quantity, modifier, change, per } of attribute(cell, readSentence(cell, style).quantities))
           found.push({ sentence: rowSentence, quantity, modifier, change, per, table: around });

@@ -47,12 +47,12 @@ export function cellReader(text: string): (heads: Heads) => CellContext {
     if (!side) known.set(head, (side = readSide(text, head)));
     return side;
   };
-  return ({ row, column, corner, section, captions }) => {
+  return ({ row, column, left, corner, section, captions }) => {
     const rowSide = sideOf(row);
     const columnSide = sideOf(column);
     const captionSide = sideOf(captions);
     return {
-      ...namesOf(rowSide, columnSide, captionSide, sideOf(section), sideOf(corner)),
+      ...namesOf(rowSide, columnSide, sideOf(left), captionSide, sideOf(section), sideOf(corner)),
       baseline: baselineOf(columnSide) ?? baselineOf(rowSide) ?? [],
       period: periodOf(columnSide, rowSide, captionSide),
     };
@@ -69,6 +69,7 @@ function readSide(text: string, head: Phrase): Side {
 function namesOf(
   row: Side,
   column: Side,
+  left: Side,
   caption: Side,
   section: Side,
   corner: Side,
@@ -76,11 +77,11 @@ function namesOf(
   const rowNames = allOf(row);
   const who = isWho(row, corner);
   if (column.content.length === 0) {
-    const named = who ? titleOf(caption) : [];
+    const title = who ? titleOf(caption) : [];
+    // Hộ nghèo | Giảm so với năm 2022 (hộ): the title is about more than the change, unlike that above 2023 | 2024 | Tăng (%)
+    const change = who && (title.length === 0 || left.content.length > 0) ? changeOf(column) : [];
+    const named = change.length > 0 ? change : title;
     if (named.length > 0) return { indicator: named, subject: rowNames };
-    // Hộ nghèo: 120 | Giảm so với năm 2022 (hộ): the change is all that the head measures
-    const change = who ? changeOf(column) : [];
-    if (change.length > 0) return { indicator: change, subject: rowNames };
     // Tháng 1 | Tháng 2: rows are times too
     if (who) return { indicator: [], subject: rowNames };
     return { indicator: rowNames.length > 0 ? rowNames : titleOf(caption), subject: section.content };

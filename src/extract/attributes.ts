@@ -19,6 +19,8 @@ export interface Found {
 export interface Heads {
   readonly row: readonly Span[];
   readonly column: readonly Span[];
+  /** Head of the column before, where that is not the one of the row heads: what a change may be one of. */
+  readonly left: readonly Span[];
   /** Head of the column that the row heads stand in: `Chỉ tiêu`, `Xã`. */
   readonly corner: readonly Span[];
   /** The row of a single cell that heads this one: `I. Nông nghiệp`. */

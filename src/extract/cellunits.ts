@@ -7,8 +7,8 @@ import { readBracketUnit, readCountedHead, readHeadUnit, readNounHead, type Head
 const PERCENT: HeadUnit = { kind: 'percent', unit: '%', per: null, exponent: 0 };
 
 /**
- * The unit of a bare number in a table: the row's own, from the column of units; that in the brackets of its column or
- * its row; what they count; the caption's; and a bare noun last.
+ * The unit of a bare number in a table: that in the brackets of its column, which has one because it differs from the
+ * row's; the row's, from the column of units or brackets; what they count; the caption's; and a bare noun last.
  */
 export function unitOf(
   unitCell: Sentence | undefined,
@@ -20,10 +20,10 @@ export function unitOf(
     sentence && read(sentence, 0, sentence.tokens.length);
   const head = column?.whole;
   return (
-    whole(unitCell, readHeadUnit) ??
     column?.pieces.reduce<HeadUnit | undefined>((above, piece) => ownUnit(piece) ?? above, undefined) ??
-    whole(row, readBracketUnit) ??
     percent(head) ??
+    whole(unitCell, readHeadUnit) ??
+    whole(row, readBracketUnit) ??
     percent(row) ??
     whole(head, readCountedHead) ??
     whole(row, readCountedHead) ??
@@ -34,11 +34,12 @@ export function unitOf(
   );
 }
 
-// Diện tích (ha) | triệu đồng, a head by itself; but "Kế hoạch" is no unit
+// Diện tích (ha) | triệu đồng, a head by itself; but "Kế hoạch", "Năm" are none
 function ownUnit(piece: Sentence): HeadUnit | undefined {
   const { length } = piece.tokens;
   const unit = readBracketUnit(piece, 0, length) ?? readHeadUnit(piece, 0, length);
-  return unit?.kind === 'count' && at(piece, length - 1).key !== ')' ? undefined : unit;
+  const isWord = unit?.kind === 'count' || unit?.kind === 'duration';
+  return isWord && at(piece, length - 1).key !== ')' ? undefined : unit;
 }
 
 // % so với kế hoạch | Tỷ lệ hộ nghèo | Cơ cấu

@@ -3,7 +3,9 @@ import { NO_DATA, TIME_COLUMN, UNIT_COLUMN } from '../lexicon/tables.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
 import type { Row } from '../text/cells.js';
+import { readHeadUnit } from './heads.js';
 import { readQuantity } from './quantities.js';
+import { readSentence } from './read.js';
 import type { NumberStyle } from './separators.js';
 import { readTimeAtDigits } from './times.js';
 
@@ -25,6 +27,8 @@ export interface Heads {
   readonly rows: number;
   /** A row of a single cell above the heads: the title of the table. */
   readonly title: Span | undefined;
+  /** No cell holds a number alone: the cells are read as sentences, those that head rows too. */
+  readonly prose: boolean;
 }
 
 /** More rows than this are no heads. */
@@ -37,24 +41,43 @@ export function readHeads(
   sentences: readonly (readonly Sentence[])[],
   style: NumberStyle,
 ): Heads {
-  let first = sentences.findIndex((cells, r) => cells.some((cell) => isNumber(cell, style) && !isTime(cell, r, style)));
-  if (first < 0 || first > MOST_HEADS) first = first < 0 ? rows.length : 0;
-  const end = first < rows.length && isNumbering(sentences[first]!) ? first + 1 : first;
+  const number = sentences.findIndex((cells, r) =>
+    cells.some((cell) => isNumber(cell, style) && !isTime(cell, r, style)),
+  );
+  // Without a number alone in its cell only the first row can be heads, and is where it holds no figure.
+  const top = number < 0 ? (hasFigure(sentences[0], style) ? 0 : 1) : number > MOST_HEADS ? 0 : number;
+  const numbered = number >= 0 && isNumbering(sentences[top]!);
+  const below = numbered ? top + 1 : top;
   // I. Nông nghiệp: the section that the first rows stand in
-  while (first > 1 && isSection(rows[first - 1]!)) first--;
-  const title = first > 1 && isSection(rows[0]!) && isFilled(rows[0]!.cells[0]) ? rows[0]!.cells[0] : undefined;
+  let first = top;
+  if (!numbered) while (first > 1 && isSection(rows[first - 1]!)) first--;
+  const title = first > 1 && isSection(rows[0]!) ? rows[0]!.cells.find(isFilled) : undefined;
   const heads = rows
     .slice(title ? 1 : 0, first)
     .filter((row) => !isNumbering(row.cells.map((cell) => sentenceOf(text, cell))));
-  const columns = first > MOST_HEADS ? [] : spread(heads).map((head) => columnOf(text, head));
-  return { columns, rows: end > first ? Math.max(first, end) : first, title };
+  const data = sentences.slice(below, below + MOST_HEADS);
+  const columns = spread(heads).map((head, c) =>
+    columnOf(
+      text,
+      head,
+      data.flatMap((cells) => cells[c] ?? []),
+    ),
+  );
+  return { columns, rows: numbered ? below : first, title, prose: number < 0 };
 }
 
-function columnOf(text: string, head: readonly Span[]): Column {
+function hasFigure(cells: readonly Sentence[] = [], style: NumberStyle): boolean {
+  return cells.some((cell) => readSentence(cell, style).quantities.some(({ kind }) => kind));
+}
+
+function columnOf(text: string, head: readonly Span[], cells: readonly Sentence[]): Column {
   const pieces = head.map((span) => sentenceOf(text, span));
   const written = head.map(({ start, end }) => text.slice(start, end)).join(' ');
   const key = written.toLowerCase().replace(/\s+/g, ' ');
-  const holds = UNIT_COLUMN.has(key) ? 'unit' : TIME_COLUMN.has(key) ? 'time' : NO_DATA.has(key) ? 'none' : 'data';
+  // Đơn vị: of measure, or whoever reports
+  const isUnit =
+    UNIT_COLUMN.has(key) && (key !== 'đơn vị' || cells.some((cell) => readHeadUnit(cell, 0, cell.tokens.length)));
+  const holds = isUnit ? 'unit' : TIME_COLUMN.has(key) ? 'time' : NO_DATA.has(key) ? 'none' : 'data';
   const whole = head.length > 0 ? sentenceOf(written, { start: 0, end: written.length }) : undefined;
   return { head, pieces, whole, holds };
 }

@@ -3,7 +3,7 @@ import type { Change, Quantity, Sentence, Span } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
 import type { Table } from '../text/cells.js';
-import type { Found } from './attributes.js';
+import { attribute, type Found } from './attributes.js';
 import { isNumber, isSection, isSigned, readHeads, type Column } from './columns.js';
 import { readCaptionUnit, unitOf } from './cellunits.js';
 import type { HeadUnit } from './heads.js';
@@ -16,7 +16,7 @@ import type { NumberStyle } from './separators.js';
 /** Reads every number of a table. `captions` are the lines above it that may give the unit of all cells, the nearest first. */
 export function readTable(text: string, table: Table, captions: readonly Span[], style: NumberStyle): Found[] {
   const sentences = table.rows.map((row) => row.cells.map((cell) => sentenceOf(text, cell)));
-  const { columns, rows: heads, title } = readHeads(text, table.rows, sentences, style);
+  const { columns, rows: heads, title, prose } = readHeads(text, table.rows, sentences, style);
   const above = title ? [title, ...captions] : captions;
   const caption = above.reduce<HeadUnit | undefined>(
     (unit, span) => unit ?? readCaptionUnit(sentenceOf(text, span)),
@@ -39,28 +39,30 @@ export function readTable(text: string, table: Table, captions: readonly Span[],
     const rowSpans = rowHead ? [spanOf(rowHead)] : [];
     cells.forEach((cell, c) => {
       const column = columns[c];
-      if (c === rowHeadAt || (column && column.holds !== 'data')) return;
-      for (const quantity of readCell(cell, style)) {
-        if (quantity.kind === null && isRunningNumber(column, rowHeadAt, c)) continue;
-        const unit = quantity.kind ? undefined : unitOf(unitCell, column, rowHead, caption);
-        if (!quantity.kind && !unit) continue;
-        const filled = unit ? underHead(quantity, unit) : quantity;
-        found.push({
-          sentence: rowSentence,
-          quantity: filled,
-          from: filled.from,
-          modifier: null,
-          change: changeOf(column?.whole, cell, quantity) ?? changeOf(rowHead, cell, quantity),
-          per: filled.per,
-          table: {
-            row: rowSpans,
-            column: column?.head ?? [],
-            corner: columns[rowHeadAt]?.head ?? [],
-            section,
-            captions: above,
-          },
-        });
+      if ((c === rowHeadAt && !prose) || (column && column.holds !== 'data')) return;
+      const corner = columns[rowHeadAt]?.head ?? [];
+      const left = c - 1 === rowHeadAt ? [] : (columns[c - 1]?.head ?? []);
+      const around = { row: rowSpans, column: column?.head ?? [], left, corner, section, captions: above };
+      if (!isNumber(cell, style)) {
+        for (const one of attribute(cell, readSentence(cell, style).quantities))
+          found.push({ ...one, sentence: rowSentence, table: around });
+        return;
       }
+      const quantity = readNumber(cell, style);
+      if (!quantity || (quantity.kind === null && isRunningNumber(column, rowHeadAt, c))) return;
+      const unit = quantity.kind ? undefined : unitOf(unitCell, column, rowHead, caption);
+      if (!quantity.kind && !unit) return;
+      const filled = unit ? underHead(quantity, unit) : quantity;
+      const change = changeOf(column?.whole, cell, quantity) ?? changeOf(rowHead, cell, quantity);
+      found.push({
+        sentence: rowSentence,
+        quantity: filled,
+        from: filled.from,
+        modifier: null,
+        change,
+        per: filled.per,
+        table: around,
+      });
     });
   }
   return found;
@@ -83,13 +85,12 @@ function isRunningNumber(column: Column | undefined, rowHeadAt: number, index: n
   return (column === undefined || column.head.length === 0) && index < rowHeadAt;
 }
 
-function readCell(cell: Sentence, style: NumberStyle): readonly Quantity[] {
-  if (!isNumber(cell, style)) return readSentence(cell, style).quantities.filter((quantity) => quantity.kind);
+function readNumber(cell: Sentence, style: NumberStyle): Quantity | undefined {
   const sign = isSigned(cell) ? 1 : 0;
   const reject = rejectAtDigits(cell, sign);
-  if (isCode(at(cell, sign).key) || (reject && NO_QUANTITIES.has(reject.rule))) return [];
+  if (isCode(at(cell, sign).key) || (reject && NO_QUANTITIES.has(reject.rule))) return undefined;
   const quantity = readQuantity(cell, sign, style)!;
-  return [sign && quantity.from === 1 ? withSign(cell, quantity) : quantity];
+  return sign && quantity.from === 1 ? withSign(cell, quantity) : quantity;
 }
 
 /** Of the rules for what is no figure those that hold for a number alone in its cell. */

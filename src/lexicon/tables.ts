@@ -72,3 +72,6 @@ export const STATE_WORDS = words('đến, tới, hết, cuối, tính');
 
 /** Words at the edges of what a head measures that say nothing without the time cut out: trong | tại. */
 export const LOOSE_WORDS = words('trong, của, vào, tại, và, là, năm, tháng, ở');
+
+/** Words that end what a title measures: Diện tích lúa theo huyện | Dân số phân theo giới tính. */
+export const ENDS_TITLE = words('theo, phân, chia, tại, trên, của');

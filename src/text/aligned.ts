@@ -1,5 +1,5 @@
 import type { Span } from '../figure.js';
-import { isNumberCell, type Cell, type Row, type Table } from './cells.js';
+import { isNumberCell, isYearCell, type Cell, type Row, type Table } from './cells.js';
 import { gridOf, type Grid } from './grid.js';
 import { lineAt, linesFrom } from './lines.js';
 
@@ -24,13 +24,22 @@ export function alignedFinder(text: string): (line: Span, floor: number) => Tabl
   /** Up to here every table is known. */
   let known = 0;
   return (line, floor) => {
-    if (line.start >= known && isAligned(text, line)) {
-      const lines = linesAround(text, line, Math.max(floor, known));
+    const row = line.start >= known ? rowAt(text, line, Math.max(floor, known)) : undefined;
+    if (row) {
+      const lines = linesAround(text, row, Math.max(floor, known));
       found = tableOf(text, lines);
       known = lines.at(-1)!.end + 1;
     }
     return found && found.start >= floor && found.start <= line.start && line.end <= found.end ? found : undefined;
   };
+}
+
+/** The line itself, or the one above it where it may be a section below heads: `Cây hằng năm`. */
+function rowAt(text: string, line: Span, floor: number): Span | undefined {
+  if (isAligned(text, line)) return line;
+  if (line.end - line.start > LONGEST_HEAD || line.start <= floor) return undefined;
+  const above = lineAt(text, line.start - 1);
+  return above.start >= floor && isAligned(text, above) ? above : undefined;
 }
 
 function isAligned(text: string, line: Span): boolean {
@@ -52,7 +61,12 @@ function linesAround(text: string, line: Span, floor: number): Row[] {
   let first = line;
   for (let i = 0; i < MOST_HEADS && first.start > floor; i++) {
     const above = lineAt(text, first.start - 1);
-    if (above.start < floor || !(isAligned(text, above) || isIndented(text, above))) break;
+    if (above.start < floor) break;
+    if (!isAligned(text, above) && !isIndented(text, above)) {
+      // A blank line or a section may stand below the heads.
+      const head = above.start > floor && above.end - above.start <= LONGEST_HEAD && lineAt(text, above.start - 1);
+      if (!head || head.start < floor || !isAligned(text, head)) break;
+    }
     first = above;
   }
   const rows: Row[] = [];
@@ -76,7 +90,8 @@ function isIndented(text: string, line: Span): boolean {
 }
 
 function tableOf(text: string, rows: readonly Row[]): Table | undefined {
-  const isData = (row: Row) => row.cells.length > 1 && row.cells.some((cell) => isNumberCell(text, cell));
+  const isData = (row: Row) =>
+    row.cells.length > 1 && row.cells.some((cell) => isNumberCell(text, cell) && !isYearCell(text, cell));
   const first = rows.findIndex(isData);
   const last = rows.findLastIndex(isData);
   if (first === last) return undefined;
@@ -86,10 +101,16 @@ function tableOf(text: string, rows: readonly Row[]): Table | undefined {
   const grid = broken * 3 <= data.length ? gridOf(text, data, LONGEST_ROW) : undefined;
   if (!grid) return undefined;
   let head = first;
-  while (head > 0 && first - head < MOST_HEADS && isHead(grid, rows[head - 1]!)) head--;
-  const table = rows
-    .slice(head, last + 1)
-    .map((row) => ({ start: row.start, end: row.end, cells: arranged(grid, row) }));
+  for (let at = first - 1; at >= 0 && first - at <= MOST_HEADS; at--) {
+    if (isHead(grid, rows[at]!)) head = at;
+    else if (head < first) break;
+  }
+  // Without heads it is a table of contents as soon as anything else.
+  if (head === first) return undefined;
+  const isSpanning = (row: Row, r: number) => r < first - 1 && row.cells.length < grid.length && grid[0]!.to > 0;
+  const table = rows.slice(head, last + 1).map((row, i) => {
+    return { start: row.start, end: row.end, cells: (isSpanning(row, head + i) ? spanning : arranged)(grid, row) };
+  });
   return { start: table[0]!.start, end: table.at(-1)!.end, rows: table };
 }
 
@@ -107,6 +128,19 @@ function arranged(grid: Grid, { start, cells }: Row): Cell[] {
     columns[column] = before.end > before.start ? { start: before.start, end: cell.end } : cell;
   }
   return columns;
+}
+
+// "Xã       Năm 2023         Năm 2024" above two columns a year: a head begins with the first column it is nearest to
+function spanning(grid: Grid, { start, cells }: Row): Cell[] {
+  let before = -1;
+  return grid.map(({ from, to }, column) => {
+    const distances = cells.map((cell) => Math.max(cell.start - start - to, from - (cell.end - start)));
+    const nearest = distances.indexOf(Math.min(...distances));
+    // Above the row heads stands their own head or none.
+    const opens = nearest !== before && (column > 0 || distances[nearest]! < 0);
+    if (opens) before = nearest;
+    return opens ? cells[nearest]! : { start, end: start };
+  });
 }
 
 /** The first column that a cell stands above, or the nearest; by their order where columns do not stand straight. */

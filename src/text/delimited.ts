@@ -4,9 +4,9 @@ import { lineAt, linesFrom } from './lines.js';
 
 const RULE = /^[\s|:+=-]*$/;
 
-/** The table in bars or tabs that `line` is a row of. */
+/** The table in bars or tabs that `line` is a row of, or a section. */
 export function delimitedTable(text: string, line: Span, floor: number): Table | undefined {
-  if (!isRow(text, line)) return undefined;
+  if (!isRow(text, line) && !(line.start > floor && isSection(text, line))) return undefined;
   let first = line;
   for (let above = lineAbove(text, first, floor); above; above = lineAbove(text, above, floor)) {
     if (isRow(text, above)) first = above;

@@ -1,22 +1,17 @@
 import type { Span } from '../figure.js';
 import { CAPTION_WORDS } from '../lexicon/tables.js';
-import { cellBetween, isNumberCell, isYearCell, type Cell, type Row, type Table } from './cells.js';
-import { lineAt, linesFrom } from './lines.js';
+import { cellBetween, isNumberCell, isYearCell, type Row, type Table } from './cells.js';
+import { linesFrom } from './lines.js';
+import { Cells, cellsAbove, isShort } from './stack.js';
 
-const LONGEST_CELL = 80;
 const MOST_COLUMNS = 12;
 /** Texts that a row may open with: `Sản lượng chè`, `tấn`. */
 const MOST_TEXTS = 3;
-/** How many blank lines may part two cells. */
-const MOST_BLANK = 2;
 /** How many cells may stand between a number in a head and the first number of the first row. */
 const FURTHEST_HEAD = 16;
 
-// The cell of no value: a dash, dots
-const NO_VALUE = /^(?:-|\.{2,3}|…)$/;
-/** A line that ends like this is a sentence or introduces one. */
-const SENTENCE_END = /[.:;!?]$/;
-
+// I. Trồng trọt between the heads and the first row
+const SECTION = /^(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s/;
 /** What a row is made of: a running number, texts, numbers. */
 interface Shape {
   readonly numbered: boolean;
@@ -47,10 +42,6 @@ export function stackedFinder(text: string): (line: Span, floor: number) => Tabl
   };
 }
 
-function isShort(line: Span): boolean {
-  return line.end - line.start <= LONGEST_CELL;
-}
-
 /** The first line that is a number alone, among the next short ones, or where the search stopped. */
 function numberBelow(text: string, from: number): { start: number; number?: Span } {
   let looked = 0;
@@ -67,92 +58,24 @@ function numberBelow(text: string, from: number): { start: number; number?: Span
 
 /** The table whose first number alone in its line is `number`. */
 function tableAt(text: string, number: Span, floor: number): Table | undefined {
-  const above = cellsAbove(text, number, floor);
+  const above = cellsAbove(text, number, floor, MOST_COLUMNS + MOST_TEXTS + 2);
   const cells = new Cells(text, above, number);
   const shape = shapeAt(cells, above.length);
   if (!shape) return undefined;
   const start = above.length - (shape.numbered ? 0 : shape.texts);
-  const rows: Row[] = [];
-  let at = start;
+  const before = start > 0 ? cells.at(start - 1) : undefined;
+  const section = before && SECTION.test(cells.written(before)) ? before : undefined;
+  // Heads are asked for first: rows may go on for long.
+  const heads = headsAbove(cells, section ? start - 1 : start, shape);
+  if (!heads) return undefined;
+  const rows: Row[] = section ? [heads, { ...section, cells: [section] }] : [heads];
   let data = 0;
-  for (let row = rowAt(cells, at, shape); row; row = rowAt(cells, at, shape)) {
+  for (let row = rowAt(cells, start, shape); row; row = rowAt(cells, row.to, shape)) {
     rows.push(row.row);
-    at = row.to;
     if (!row.section) data++;
   }
-  const heads = headsAbove(cells, start, shape);
-  if (!heads || data < (shape.numbers > 1 || shape.numbered ? 2 : 3)) return undefined;
-  return { start: heads.start, end: rows.at(-1)!.end, rows: [heads, ...rows] };
-}
-
-/** The lines of a stretch of text that are not blank, read as far as they are asked for; none behind a long one. */
-class Cells {
-  private readonly cells: Cell[];
-  private readonly lines: Iterator<Span, unknown>;
-  private blank = 0;
-  private ended = false;
-
-  constructor(
-    readonly text: string,
-    above: readonly Cell[],
-    first: Span,
-  ) {
-    this.cells = [...above];
-    this.lines = linesFrom(text, first.start);
-  }
-
-  at(index: number): Cell | undefined {
-    while (index >= this.cells.length && !this.ended) this.read();
-    return this.cells[index];
-  }
-
-  private read(): void {
-    const { value: line, done } = this.lines.next();
-    if (done || !line || !isShort(line)) {
-      this.ended = true;
-      return;
-    }
-    const cell = cellBetween(this.text, line.start, line.end);
-    this.blank = cell.end > cell.start ? 0 : this.blank + 1;
-    if (cell.end > cell.start) this.cells.push(cell);
-    else if (this.blank > MOST_BLANK) this.ended = true;
-  }
-
-  isNumber(index: number): boolean {
-    const cell = this.at(index);
-    return cell !== undefined && (isNumberCell(this.text, cell) || NO_VALUE.test(this.written(cell)));
-  }
-
-  isText(index: number): boolean {
-    const cell = this.at(index);
-    return cell !== undefined && !this.isNumber(index) && !SENTENCE_END.test(this.written(cell));
-  }
-
-  written(cell: Cell): string {
-    return this.text.slice(cell.start, cell.end);
-  }
-
-  /** How many cells from `index` on are numbers, or texts, at most `most`. */
-  count(index: number, kind: 'isNumber' | 'isText', most: number): number {
-    let count = 0;
-    while (count <= most && this[kind](index + count)) count++;
-    return count;
-  }
-}
-
-/** The cells of heads and of the first row that may stand above a number, the topmost first. */
-function cellsAbove(text: string, number: Span, floor: number): Cell[] {
-  const cells: Cell[] = [];
-  let blank = 0;
-  let line = number;
-  while (cells.length <= MOST_COLUMNS + MOST_TEXTS && line.start > floor) {
-    line = lineAt(text, line.start - 1);
-    const cell = cellBetween(text, line.start, line.end);
-    blank = cell.end > cell.start ? 0 : blank + 1;
-    if (line.start < floor || !isShort(line) || blank > MOST_BLANK) break;
-    if (blank === 0) cells.push(cell);
-  }
-  return cells.toReversed();
+  const fewest = shape.numbers > 1 || shape.numbered ? 2 : 3;
+  return data < fewest ? undefined : { start: heads.start, end: rows.at(-1)!.end, rows };
 }
 
 /** The shape that the first rows have in common, the first number of the first row being cell `index`. */
@@ -211,11 +134,11 @@ function headsAbove(cells: Cells, start: number, { numbered, texts, numbers }: S
   const columns = (numbered ? 1 : 0) + texts + numbers;
   const isHead = (index: number) => index >= 0 && (cells.isText(index) || isYearCell(cells.text, cells.at(index)!));
   for (let index = start - columns + 1; index < start; index++) if (!isHead(index)) return undefined;
-  const corner = start - columns;
-  const hasCorner = isHead(corner) && !isCaption(cells.written(cells.at(corner)!));
-  const own = Array.from({ length: hasCorner ? columns : columns - 1 }, (_, i) =>
-    cells.at(start - (hasCorner ? columns : columns - 1) + i)!,
-  );
+  const hasCorner = isHead(start - columns) && !isCaption(cells.written(cells.at(start - columns)!));
+  // Việt Nam, 2, Thái Lan, 1 below a single line are no table.
+  if (!hasCorner && columns < 3) return undefined;
+  const count = hasCorner ? columns : columns - 1;
+  const own = Array.from({ length: count }, (_, i) => cells.at(start - count + i)!);
   const from = own[0]!.start;
   return { start: from, end: own.at(-1)!.end, cells: hasCorner ? own : [{ start: from, end: from }, ...own] };
 }

@@ -15,6 +15,8 @@ export interface HeadWords {
   readonly baseline: Span | null;
   /** The content says no more than that there is a change (`Tăng/giảm`), or what sort of time it is (`Thực hiện`). */
   readonly bare: boolean;
+  /** It tells plan from result and no more: `Kế hoạch`, `Thực hiện`. */
+  readonly status: boolean;
 }
 
 interface Stretch {
@@ -32,15 +34,14 @@ export function readHead(sentence: Sentence): HeadWords {
   const words = sentence.tokens.slice(cut.from, cut.to).filter(({ kind }) => kind === TokenKind.Word);
   const isTimed = time !== undefined || words.some(({ key }) => key === 'cùng' || key === 'kỳ');
   const unit = readHeadUnit(sentence, 0, length) !== undefined && time === undefined;
+  const status = words.every(({ key }) => TIME_STATUS.has(key));
   const nothing = words.length === 0 || unit;
   return {
     content: nothing ? null : spanOf(sentence, cut),
     time: time ? { ...spanOf(sentence, time), days: time.days } : null,
     baseline: compared.from < compared.to ? spanOf(sentence, compared) : null,
-    bare:
-      nothing ||
-      words.every(({ key }) => CHANGE_WORDS.has(key)) ||
-      (isTimed && words.every(({ key }) => TIME_STATUS.has(key))),
+    bare: nothing || words.every(({ key }) => CHANGE_WORDS.has(key)) || (isTimed && status),
+    status,
   };
 }
 

@@ -1,20 +1,19 @@
-import type { Sentence, Span } from '../../figure.js';
+import type { Sentence } from '../../figure.js';
 import {
   CAPTION_WORDS,
+  ENDS_TITLE,
   INDICATOR_CORNERS,
   MEASURING,
   NOT_MEASURING,
   SUBJECT_CORNERS,
   SUBJECT_ROWS,
-  TIME_STATUS,
 } from '../../lexicon/tables.js';
-import { months, NO_DAYS, type Days } from '../../text/calendar.js';
 import { at, Matcher } from '../../text/matcher.js';
 import { sentenceOf } from '../../text/sentences.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Heads } from '../attributes.js';
-import type { Context, Period, Phrase } from './context.js';
 import { endOfMark, readHead, type HeadWords } from './headwords.js';
+import { periodOf, type CellPeriod } from './tableperiods.js';
 
 const MEASURED = new Matcher<boolean>([
   ...MEASURING.map((word) => [word, true] as const),
@@ -31,7 +30,14 @@ interface Side {
 }
 
 /** What the heads of a cell say of its number: all of its context but the group. */
-export type CellContext = Omit<Context, 'group'>;
+export interface CellContext {
+  readonly indicator: Phrase;
+  readonly subject: Phrase;
+  readonly baseline: Phrase;
+  readonly period: CellPeriod | null;
+}
+
+type Phrase = Heads['row'];
 
 /** Reads the context of table cells. Heads that many cells share are read once. */
 export function cellReader(text: string): (heads: Heads) => CellContext {
@@ -41,12 +47,12 @@ export function cellReader(text: string): (heads: Heads) => CellContext {
     if (!side) known.set(head, (side = readSide(text, head)));
     return side;
   };
-  return ({ row, column, corner, section, captions }) => {
+  return ({ row, column, left, corner, section, captions }) => {
     const rowSide = sideOf(row);
     const columnSide = sideOf(column);
     const captionSide = sideOf(captions);
     return {
-      ...namesOf(rowSide, columnSide, captionSide, sideOf(section), sideOf(corner)),
+      ...namesOf(rowSide, columnSide, sideOf(left), captionSide, sideOf(section), sideOf(corner)),
       baseline: baselineOf(columnSide) ?? baselineOf(rowSide) ?? [],
       period: periodOf(columnSide, rowSide, captionSide),
     };
@@ -63,18 +69,19 @@ function readSide(text: string, head: Phrase): Side {
 function namesOf(
   row: Side,
   column: Side,
+  left: Side,
   caption: Side,
   section: Side,
   corner: Side,
-): Pick<Context, 'indicator' | 'subject'> {
+): Pick<CellContext, 'indicator' | 'subject'> {
   const rowNames = allOf(row);
   const who = isWho(row, corner);
   if (column.content.length === 0) {
-    const named = who ? titleOf(caption) : [];
+    const title = who ? titleOf(caption) : [];
+    // Hộ nghèo | Giảm so với năm 2022 (hộ): the title is about more than the change, unlike that above 2023 | 2024 | Tăng (%)
+    const change = who && (title.length === 0 || left.content.length > 0) ? changeOf(column) : [];
+    const named = change.length > 0 ? change : title;
     if (named.length > 0) return { indicator: named, subject: rowNames };
-    // Hộ nghèo: 120 | Giảm so với năm 2022 (hộ): the change is all that the head measures
-    const change = who ? changeOf(column) : [];
-    if (change.length > 0) return { indicator: change, subject: rowNames };
     // Tháng 1 | Tháng 2: rows are times too
     if (who) return { indicator: [], subject: rowNames };
     return { indicator: rowNames.length > 0 ? rowNames : titleOf(caption), subject: section.content };
@@ -83,7 +90,10 @@ function namesOf(
     return { indicator: column.content, subject: section.content };
   const measures = !who && (opens(corner, INDICATOR_CORNERS) || (isMeasured(row) && !isMeasured(column)));
   if (!measures) return { indicator: column.content, subject: rowNames };
-  return { indicator: rowNames, subject: isStatus(column) ? section.content : column.content };
+  return {
+    indicator: rowNames,
+    subject: column.words.every(({ status }) => status) ? section.content : column.content,
+  };
 }
 
 /** All the words of a head that names something. */
@@ -106,9 +116,16 @@ function titleOf({ sentences, words }: Side): Phrase {
     const from = endOfLabel(sentence);
     const { start } = at(sentence, from);
     const isTitle = from > 0 || MEASURED.match(sentence, 0)?.value === true;
-    if (isTitle && content && start >= content.start && start < content.end) return [{ start, end: content.end }];
+    if (isTitle && content && start >= content.start && start < content.end)
+      return [{ start, end: endOfTitle(sentence, from, content.end) }];
   }
   return [];
+}
+
+// Diện tích lúa theo huyện: the rows tell them apart
+function endOfTitle({ tokens }: Sentence, from: number, end: number): number {
+  const cut = tokens.findIndex(({ key, start }, i) => i > from && start < end && ENDS_TITLE.has(key));
+  return cut < 0 ? end : tokens[cut - 1]!.end;
 }
 
 // Bảng 3. | Biểu số 1:
@@ -143,54 +160,7 @@ function opens({ sentences: [sentence] }: Side, words: ReadonlySet<string>): boo
   return words.has(key) || words.has(`${key} ${at(sentence, 1).key}`);
 }
 
-// Kế hoạch | Thực hiện: of the same, planned and done
-function isStatus({ sentences }: Side): boolean {
-  return sentences.every(({ tokens }) =>
-    tokens.every(({ kind, key }) => kind !== TokenKind.Word || TIME_STATUS.has(key)),
-  );
-}
-
 function baselineOf({ words }: Side): Phrase | undefined {
   const baselines = words.flatMap(({ baseline }) => baseline ?? []);
   return baselines.length > 0 ? baselines : undefined;
-}
-
-/** The time of the column, else of the row, else of the title; a quarter or month in the year that another of them names. */
-function periodOf(column: Side, row: Side, caption: Side): Period | null {
-  const times = (side: Side) => side.words.flatMap(({ time }) => time ?? []).toReversed();
-  const own = times(row);
-  const all = [...times(column), ...own, ...titleTimes(caption)];
-  // Quý I below Năm 2024: the narrower of two in one head
-  const time = all.find(({ days }) => !hasYear(days) && days.start !== null) ?? all[0];
-  if (!time) return null;
-  const year = all.map(({ days }) => yearOf(days)).find((one) => one !== undefined);
-  const { start, end } = time;
-  return { start, end, days: inYear(time.days, year), inherited: !own.includes(time) };
-}
-
-function titleTimes({ sentences, words }: Side): (Span & { days: Days })[] {
-  return words.flatMap(({ time }, i) => {
-    const { text, end } = sentences[i]!;
-    return time && text.charAt(end - 1) !== '.' ? [time] : [];
-  });
-}
-
-function hasYear({ start, end }: Days): boolean {
-  return /^\d/.test(start ?? end ?? '');
-}
-
-function yearOf(days: Days): number | undefined {
-  return hasYear(days) ? Number((days.end ?? days.start)!.slice(0, 4)) : undefined;
-}
-
-/** Days as `--04-01` in a year; none without one. */
-function inYear(days: Days, year: number | undefined): Days {
-  if (hasYear(days)) return days;
-  const { start, end } = days;
-  if (year === undefined || !start || !end) return NO_DAYS;
-  const [first, last] = [start, end].map((date) => Number(date.slice(2, 4)));
-  // Whole months: February ends by its year.
-  const whole = months(first!, last!, year);
-  const isWhole = start.endsWith('-01') && end !== start;
-  return isWhole ? whole : { start: `${year}${start.slice(1)}`, end: `${year}${end.slice(1)}` };
 }

@@ -7,6 +7,7 @@ import {
   RATES_OF_CHANGE,
   TURNS,
   VERBS_WITH_OBJECT,
+  PACES,
 } from '../lexicon/cues.js';
 import { CHANGE_VERBS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
@@ -62,14 +63,20 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
     const verb = VERB.matchBefore(sentence, index);
     if (verb) return isVerb(sentence, verb.from) ? directionOf(sentence, verb) : undefined;
     const compared = COMPARISON.matchBefore(sentence, index);
-    if (compared && !isPassedMark(sentence, compared.from, quantity)) return compared.value;
+    if (compared && !isPassedMark(sentence, compared.from, quantity)) return byPace(sentence, quantity, compared);
     const share = isShare(quantity) ? SHARE_VERB.matchBefore(sentence, index) : undefined;
     if (share) return share.value;
     const measured = gap === 0 ? NEEDS_BASELINE.matchBefore(sentence, index) : undefined;
-    if (measured) return hasBaseline(sentence, quantity.to) ? measured.value : undefined;
+    if (measured) return hasBaseline(sentence, quantity.to) ? byPace(sentence, quantity, measured) : undefined;
     if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
   return readWithObject(sentence, opening) ?? readWithRate(sentence, quantity, opening);
+}
+
+// chậm 15 ngày takes longer, chậm 8% has got less far; nhanh hơn 40 phút, nhanh hơn 620 ha
+function byPace(sentence: Sentence, { kind }: Quantity, { from, value }: Match<Change>): Change {
+  if (kind === 'duration' || !PACES.has(at(sentence, from).key)) return value;
+  return value === 'increase' ? 'decrease' : 'increase';
 }
 
 // giảm từ 3-5 độ C: the "từ" of a range, where giảm từ 8% is a level

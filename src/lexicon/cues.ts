@@ -38,11 +38,11 @@ export const AFTER_MODIFIER = words(
 
 /** Between `ước` and its number: ước tăng 7,42% | ước tính ban đầu 1.867 tỷ đồng. */
 export const AFTER_ESTIMATE = words(
-  'tính, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là',
+  'tính, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại',
 );
 
 /** Bounds that a `không` ahead turns round: không để phát sinh quá 20 hộ. */
-export const DENIABLE = words('quá, vượt');
+export const DENIABLE = words('quá, vượt, dưới');
 
 /** Modifiers that are far more often another word and count right before the number alone: độ 5 km | khách hàng là 5 tỷ. */
 export const ADJACENT = words('cả, hàng, độ, tầm, cỡ, quanh, ngoài');
@@ -113,6 +113,9 @@ export const EQUALS = words('ứng, đương, tức, hay, =');
 
 /** Words that the tail of a noun between two numbers of one change does not hold. */
 export const ENDS_TAIL = words('so, đạt, có, là, lên, xuống, còn, trong, chiếm, kế, cùng, cho, gồm');
+
+/** Words of pace: what is slow takes longer and gets less far. */
+export const PACES = words('chậm, muộn, trễ, nhanh, sớm');
 
 /** Behind these `năm` is a year, not five: trong năm, cả năm, mỗi năm. */
 export const BEFORE_YEAR = words(

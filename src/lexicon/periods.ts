@@ -4,7 +4,7 @@ import { list, words } from './words.js';
 export const TIME_WORDS = {
   // ngày 05/6/2024 | rạng sáng 14/9 | phiên 28/6/2024
   day: list(
-    'ngày, sáng, trưa, chiều, tối, đêm, hôm, phiên, rạng sáng, sáng ngày, chiều ngày, phiên ngày, tối ngày, đêm ngày, các ngày, hai ngày, mùng, mồng',
+    'ngày, thời điểm, sáng, trưa, chiều, tối, đêm, hôm, phiên, rạng sáng, sáng ngày, chiều ngày, phiên ngày, tối ngày, đêm ngày, các ngày, hai ngày, mùng, mồng',
   ),
   // tháng 6/2024 | các tháng 4, 5, 6
   month: ['tháng', 'các tháng', 'th'],

@@ -131,4 +131,11 @@ export default [
   ['Phạt xe chở quá tải 50%.', '50 %'],
   ['Dự trữ bắt buộc 3%, đội thua 2 trận.', '3 %', '2 trận'],
   ['Kinh tế tăng mạnh trong năm 2024, giảm sâu trong quý I.'],
+  // what is slow takes longer and gets less far
+  [
+    'Diện tích cày ải nhanh hơn 620 ha so với cùng kỳ, thời gian chậm hơn 15 ngày so với kế hoạch.',
+    'increase 620 ha',
+    'increase 15 ngày',
+  ],
+  ['Tiến độ chậm hơn 8% so với kế hoạch.', 'decrease 8 %'],
 ] satisfies Corpus;

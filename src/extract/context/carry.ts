@@ -20,6 +20,8 @@ export class Carry {
   /** The day of the report's own date line. */
   private written: string | undefined;
   private hasFigures = false;
+  /** A line that ended in a colon opened a list, and its items go on. */
+  private inList = false;
 
   constructor(
     private readonly text: string,
@@ -30,7 +32,11 @@ export class Carry {
   enter({ start }: Span): void {
     if (start === this.paragraph) return;
     this.paragraph = start;
-    this.brief = null;
+    // Đến 31/12/2024, nguồn vốn gồm:⏎+ Tiền gửi …: a head's time is that of its list
+    if (!this.inList || !ITEM.test(this.text.slice(start, start + LONGEST_MARK))) {
+      this.brief = null;
+      this.inList = false;
+    }
     const level = levelWithin(this.text, { start: this.reached, end: start + 1 });
     if (level === 'part') this.part = this.title;
     if (level) this.steady = this.part ?? this.title;
@@ -57,6 +63,7 @@ export class Carry {
   /** Keeps what the moments of a passage set for those behind it. */
   leave({ found, paragraph }: Passage, moments: readonly Moment[]): void {
     this.reached = Math.max(this.reached, paragraph.end);
+    if (this.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) this.inList = true;
     if (found.length > 0) {
       this.hasFigures = true;
       const last = moments.findLast(({ sets }) => sets);
@@ -101,6 +108,10 @@ export class Carry {
     return { start: dated(days.start), end: dated(days.end) };
   }
 }
+
+// - Cho vay hộ nghèo | + Tiền gửi | • …
+const ITEM = /^\s*[-+*•–▪]/;
+const LONGEST_MARK = 8;
 
 function isDay({ start, end }: Days): boolean {
   return start !== null && start === end;

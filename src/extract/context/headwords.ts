@@ -91,7 +91,9 @@ function timeAt(sentence: Sentence, index: number): { to: number; days: Days } |
   if (kind !== TokenKind.Digits) return undefined;
   // 2024: in a head a year needs no word
   const bare = /^(?:19|20)\d\d$/.test(key) ? { to: index + 1, days: years(Number(key), Number(key)) } : undefined;
-  return readTimeAtDigits(sentence, index) ?? bare;
+  const time = readTimeAtDigits(sentence, index);
+  // 19h ngày 2/9: the hour is no period
+  return time?.rule === '<clock>' ? undefined : (time ?? bare);
 }
 
 /** The token behind the mark of a list. */

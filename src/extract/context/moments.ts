@@ -101,7 +101,7 @@ function readSamePeriod(sentence: Sentence, { from, to }: Reject): Moment | unde
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['(', ';', '']);
 
-function withLead(sentence: Sentence, { from, to, time }: Reject, rejects: readonly Reject[]): Moment {
+function withLead(sentence: Sentence, { from, to, time, rule }: Reject, rejects: readonly Reject[]): Moment {
   const days = time ? schoolless(time) : soFar(sentence, from);
   // tính đến 17h00 ngày 14/9
   const clock = rejects.find((other) => other.to === from && isClock(other.rule));
@@ -110,13 +110,22 @@ function withLead(sentence: Sentence, { from, to, time }: Reject, rejects: reado
     case 'state':
       return momentOf(sentence, lead.from, to, { start: null, end: days.end }, 'state');
     case 'since':
+      // từ ngày 17 đến 21/9/2025
+      if (days.start !== days.end && days.end && /^(?:day|<date)/.test(rule))
+        return momentOf(sentence, lead.from, to, days, 'stretch');
       return momentOf(sentence, lead.from, to, { start: days.start, end: null }, 'state', { sets: false });
     case 'near':
       return momentOf(sentence, lead.from, to, NO_DAYS, 'state', { sets: false });
     default: {
       // năm nay | năm ngoái
       const offset = to === from + 2 ? YEARS_FROM[at(sentence, from + 1).key] : undefined;
-      return momentOf(sentence, from, to, days, 'stretch', offset === undefined ? {} : { years: offset });
+      if (offset !== undefined)
+        return momentOf(sentence, from, to, days, 'stretch', { years: offset, sets: offset === 0 });
+      // thời điểm 01/7/2024
+      const state = at(sentence, from).key === 'thời' && at(sentence, from + 1).key === 'điểm';
+      return state
+        ? momentOf(sentence, from, to, { start: null, end: days.end }, 'state')
+        : momentOf(sentence, from, to, days, 'stretch');
     }
   }
 }
@@ -196,7 +205,7 @@ function wordlessAt(sentence: Sentence, index: number, rejects: readonly Reject[
     case 'whole':
       return moment('whole', NO_DAYS, { sets: false });
     case 'sinceNewYear':
-      return moment('stretch', { start: '--01-01', end: null });
+      return moment('stretch', { start: '--01-01', end: null }, { sets: false });
     case 'season':
       return moment('stretch', NO_DAYS, { sets: false });
   }

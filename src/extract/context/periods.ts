@@ -31,22 +31,24 @@ function momentFor({ sentence, found }: Passage, index: number, moments: readonl
   if (moments.length === 0) return undefined;
   const { from, to } = found[index]!.quantity;
   const limit = found[index + 1]?.from ?? sentence.tokens.length;
-  const before = moments.findLast((moment) => moment.to <= from && isOpen(sentence, moment.to, from));
+  const before = moments.findLast((moment) => moment.to <= from && isOpen(sentence, moment, from));
   const behind = moments.find(
     (moment) => moment.from >= to && moment.from < limit && isClose(sentence, to, moment.from),
   );
   // 50,4 điểm của tháng 8/2024
   if (behind && (!before || at(sentence, behind.from - 1).key === 'của')) return behind;
   if (before?.sort === 'now' && hasClauseEnd(sentence, before.to, from)) {
-    return moments.findLast(
-      (moment) => moment.to <= from && moment.sort !== 'now' && isOpen(sentence, moment.to, from),
-    );
+    return moments.findLast((moment) => moment.to <= from && moment.sort !== 'now' && isOpen(sentence, moment, from));
   }
   return before;
 }
 
 /** Whether parentheses that hold the moment are still open at the figure. */
-function isOpen(sentence: Sentence, from: number, to: number): boolean {
+function isOpen(sentence: Sentence, moment: Moment, to: number): boolean {
+  const from = moment.to;
+  const whole = at(sentence, moment.from - 1).key === '(';
+  // Năm công tác 2031 (từ 01/10/2030 đến 30/9/2031), Tòa án …: all that the parentheses hold is the time
+  if (at(sentence, from).key === ')' && whole) return true;
   let depth = 0;
   for (let index = from; index < to; index++) {
     const { key } = at(sentence, index);

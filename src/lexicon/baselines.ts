@@ -1,16 +1,14 @@
 import { list } from './words.js';
 
-/** Times that say by themselves that something is compared with them: 105% cùng kỳ | gấp đôi năm trước. */
-export const SAME_TIMES = [
-  ...list('cùng kỳ, cùng kì, cùng thời điểm, cùng thời gian, cùng thời kỳ, cùng giai đoạn, cùng tháng, cùng quý'),
-  ...list('cùng năm, cùng ngày, năm trước, năm ngoái, năm học trước, tháng trước, quý trước, tuần trước, vụ trước'),
-  ...list('phiên trước, kỳ trước, hôm trước, hôm qua, nhiệm kỳ trước'),
-];
+/** Times that say by themselves that something is compared with them: 105% cùng kỳ. */
+export const SAME_TIMES = list(
+  'cùng kỳ, cùng kì, cùng thời điểm, cùng thời gian, cùng thời kỳ, cùng giai đoạn, cùng tháng, cùng quý, cùng năm, cùng ngày',
+);
 
-/** Times that do so only behind `so` or a verb of sharing: tăng 8% so năm 2023 | bằng 60% năm 2019. */
+/** Times that do so only behind `so` or a verb that sets against: tăng 8% so năm trước | bằng 60% năm 2019. */
 export const OTHER_TIMES = [
   ...list('năm, tháng, quý, tuần, đầu năm, đầu kỳ, đầu tháng, đầu nhiệm kỳ, cuối năm, cuối kỳ, cuối tháng, thời điểm'),
-  ...list('giai đoạn, nhiệm kỳ'),
+  ...list('giai đoạn, nhiệm kỳ, vụ trước, phiên trước, kỳ trước, hôm trước, hôm qua'),
 ];
 
 /** Plans and marks that shares are counted against, whatever stands before the share: 98% kế hoạch | 60% GDP. */
@@ -66,7 +64,7 @@ export const ENDS_YARDSTICK_PHRASE = [
     'ngoài ra, bên cạnh, theo đó, qua đó, từ đó, đồng thời, trong khi đó, trở thành, góp phần, đứng, xếp, đóng góp, tức',
   ),
   ...list(
-    'đã, đang, sẽ, vẫn, bị, được, có, phải, cần, cũng, không, chưa, hay, hoặc, lẫn, như, theo, với, thuộc, ký, gây, vào, hiện, sau',
+    'đã, đang, sẽ, vẫn, bị, được, có, phải, cần, cũng, không, chưa, hay, hoặc, lẫn, như, theo, với, thuộc, ký ngày, ký kết, gây, vào, hiện, sau',
   ),
 ];
 
@@ -79,6 +77,12 @@ export const ENDS_NAMED_YARDSTICK = list(
 export const AROUND_YARDSTICK = list(
   'là, khoảng, gần, hơn, trên, dưới, tới, đến, từ, với, đạt, thêm, cả, ước, chỉ, có, và, mức tăng, tăng, giảm, nhẹ',
 );
+
+/** Wholes that shares are counted against without a verb where their clause ends: trả nợ 22% tổng thu ngân sách. */
+export const SUMS = list('tổng, tổng số');
+
+/** Before a share these make its noun what is spoken of: có 85% chỉ tiêu đạt kế hoạch. */
+export const SPEAKS_OF = list('có, với, còn, và, trên, trong, hết');
 
 /** Verbs that set one time against another: bằng 60% năm 2019, but chiếm 35% năm 2019. */
 export const SETS_AGAINST = list(

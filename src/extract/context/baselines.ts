@@ -7,7 +7,7 @@ import type { Passage } from '../document.js';
 import { readModifier } from '../modifiers.js';
 import { readColumnBaselines } from './columns.js';
 import type { Phrase } from './context.js';
-import { readShareOf, setsAgainst } from './shares.js';
+import { isGoverned, readShareOf, setsAgainst } from './shares.js';
 import { readWritten, type Written } from './written.js';
 import { endOfYardstick, spanOf } from './yardsticks.js';
 
@@ -15,18 +15,21 @@ import { endOfYardstick, spanOf } from './yardsticks.js';
 export function readBaselines(passage: Passage): Phrase[] {
   const { found, sentence } = passage;
   if (found[0]?.table) return readColumnBaselines(passage);
-  if (!found.some(isCompared)) return found.map(() => []);
   const written = readWritten(sentence, found);
+  if (written.length === 0 && !found.some(isCompared)) return found.map(() => []);
   const openings = found.map((one) =>
     isCompared(one) ? readModifier(sentence, one.quantity).from : one.quantity.from,
   );
+  let governed = false;
   const baselines = found.map((one, i): Phrase => {
+    governed = isGoverned(one, openings[i]!) || (governed && isCoordinated(found[i - 1], one, openings[i]!));
     const behind = written.find((each) => each.behind === i);
     if (behind) return behind.phrase;
     if (!isCompared(one)) return [];
-    const limit = openings[i + 1] ?? Infinity;
-    const own = [readPassed(one, openings[i]!), readShareOf(one, openings[i]!, limit)].find((each) => each.length > 0);
-    return own ?? leading(one, openings[i]!, written);
+    const passed = readPassed(one, openings[i]!);
+    if (passed.length > 0) return passed;
+    const share = readShareOf(one, openings[i]!, openings[i + 1] ?? Infinity, governed);
+    return share.length > 0 ? share : leading(one, openings[i]!, written);
   });
   for (let i = found.length - 2; i >= 0; i--) {
     if (baselines[i]!.length === 0) baselines[i] = sharedBehind(found, openings, baselines, written, i);
@@ -40,6 +43,12 @@ export function readBaselines(passage: Passage): Phrase[] {
 
 function isCompared({ change, quantity }: Found): boolean {
   return change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio';
+}
+
+// chiếm 12%, 15% và 20% tổng kim ngạch | chiếm 48,5% dân số và 52% lao động
+function isCoordinated(before: Found | undefined, { sentence, quantity }: Found, from: number): boolean {
+  const { key } = at(sentence, from - 1);
+  return before?.quantity.kind === quantity.kind && (key === 'và' || (key === ',' && from === before.quantity.to + 1));
 }
 
 // thấp hơn mực nước dâng bình thường 3,4 m | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
@@ -78,7 +87,7 @@ function sharedBehind(
   if (from - quantity.to > FURTHEST_SHARED || FAR_COMPARISONS.has(at(sentence, from - 1).key)) return [];
   for (let index = quantity.to; index < from; index++) {
     const { key } = at(sentence, index);
-    if (key === ';' || key === ':') return [];
+    if (key === ';' || key === ':' || key === 'khi') return [];
   }
   return baselines[next]!;
 }
@@ -95,7 +104,6 @@ function isListed(sentence: Sentence, one: Found, next: Found, from: number): bo
 // giảm 38 vụ so với cùng kỳ (6,9%) | tăng 62 tỷ đồng so với đầu năm, tương ứng 15%
 function isSaidAgain(before: Found, { sentence, change, quantity }: Found, from: number): boolean {
   if (!change || before.change !== change || quantity.kind !== 'percent') return false;
-  const { key } = at(sentence, from - 1);
-  const changed = key === '(' || EQUALS.has(key) || EQUALS.has(at(sentence, from - 2).key);
-  return changed || at(sentence, from - 2).key === '(';
+  // (6,9%) | (giảm 6,9%) | tương ứng với 15%
+  return [from - 1, from - 2].some((index) => at(sentence, index).key === '(' || EQUALS.has(at(sentence, index).key));
 }

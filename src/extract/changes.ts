@@ -1,7 +1,7 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
 import {
   CHANGE_ADVERBS,
-  ENDS_YARDSTICK,
+  LAST_OF_YARDSTICK,
   IN_A_ROW,
   NO_OBJECT,
   RATES_OF_CHANGE,
@@ -129,7 +129,7 @@ function readCompared(sentence: Sentence, quantity: Quantity, from: number): Cha
   const compared = comparedBefore(sentence, quantity, from);
   if (!compared) return undefined;
   const last = at(sentence, compared.to - 1);
-  if (last.kind === TokenKind.Word && !ENDS_YARDSTICK.has(last.key)) return undefined;
+  if (last.kind === TokenKind.Word && !LAST_OF_YARDSTICK.has(last.key)) return undefined;
   for (let index = compared.from; index >= compared.from - 1; index--) {
     const verb = VERB.matchBefore(sentence, index);
     if (verb) return verb.value;

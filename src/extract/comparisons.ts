@@ -1,5 +1,5 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
-import { OTHER_TIMES, SAME_TIMES } from '../lexicon/baselines.js';
+import { YARDSTICKS } from '../lexicon/baselines.js';
 import { COMPARISONS } from '../lexicon/changes.js';
 import { BEFORE_LEVEL, ENDS_COMPARISON, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
@@ -8,7 +8,7 @@ import { mark, TokenKind } from '../text/tokens.js';
 /** Verbs and adjectives that compare: cao hơn, vượt, kém. */
 export const COMPARISON = new Matcher<Change>(entriesOf(COMPARISONS));
 
-const TIME_YARDSTICK = new Matcher([...SAME_TIMES, ...OTHER_TIMES].map((word) => [word, true] as const));
+const TIME_YARDSTICK = new Matcher([...YARDSTICKS.same, ...YARDSTICKS.time].map((word) => [word, true] as const));
 
 /** How far a comparison may stand from its number, baseline between: thấp hơn trung bình nhiều năm 15 - 20%. */
 const FURTHEST_COMPARISON = 12;

@@ -83,7 +83,7 @@ export const IN_A_ROW = words('liên, liền, tiếp, tục');
 export const TURNS = words('phiên, kỳ, lần, đợt, vụ');
 
 /** Last words of what is compared with: tăng so với tuần trước 15 ca | giảm so với cùng kỳ là 5,2%. */
-export const ENDS_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
+export const LAST_OF_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
 
 /** Behind `được` these say how a plan came about: vượt chỉ tiêu được giao 3%. */
 export const PLANNED = words('giao, duyệt, phê, đề, đặt, thông, ký, phân, quy, xây, hđnd, tỉnh, trung, ubnd');

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../figure.js';
+import type { Quantity, Sentence } from '../../figure.js';
 import { EQUALS } from '../../lexicon/cues.js';
 import { AMONG_CARRIERS, CARRIES_CLOSE, CARRIES_ON } from '../../lexicon/facts.js';
-import { at, Matcher } from '../../text/matcher.js';
+import { at, Matcher, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
@@ -28,15 +28,20 @@ export function groupReader(): (passage: Passage) => (number | null)[] {
   let last = 0;
   return ({ found }) => {
     const groups: (number | null)[] = found.map(() => null);
+    // The last of the fact that is no share of another figure.
+    let head: Found | undefined;
     for (let i = 1; i < found.length; i++) {
-      if (found[i]!.table || !joins(found[i - 1]!, found[i]!, groups[i - 1] !== null)) continue;
+      const before = found[i - 1]!;
+      if (!isShare(before.quantity)) head = before;
+      else if (groups[i - 1] === null) head = undefined;
+      if (found[i]!.table || !joins(before, found[i]!, head, groups[i - 1] !== null)) continue;
       groups[i] = groups[i - 1] ??= ++last;
     }
     return groups;
   };
 }
 
-function joins(before: Found, one: Found, grouped: boolean): boolean {
+function joins(before: Found, one: Found, head: Found | undefined, grouped: boolean): boolean {
   const { sentence } = one;
   const { to } = before.quantity;
   const { from } = one.quantity;
@@ -45,7 +50,7 @@ function joins(before: Found, one: Found, grouped: boolean): boolean {
   // 486 ca (nam 200, nữ 286): all that stands in the bracket, one behind the other
   if (bracket !== undefined) return bracket - to <= LONGEST_TAIL && isTail(sentence, to, bracket);
   if (grouped && isInBracket(sentence, to, from)) return true;
-  return isSameMatter(sentence, before, one) && carriesOn(sentence, to, from);
+  return isSameMatter(head, one) && carriesOn(sentence, to, from);
 }
 
 /** Where a bracket opens between two tokens and is still open at the second. */
@@ -80,33 +85,37 @@ function isTail(sentence: Sentence, from: number, to: number): boolean {
 }
 
 // 1.327 hội viên, tăng 12,5%; but giảm 45 vụ, giảm 18 người chết
-function isSameMatter(
-  sentence: Sentence,
-  { quantity: before, change }: Found,
-  { quantity, change: next }: Found,
-): boolean {
-  const isShare = [before.kind, quantity.kind].some((kind) => kind === 'percent' || kind === 'ratio');
-  if (isShare || EQUALS.has(at(sentence, quantity.from - 1).key)) return true;
-  return before.unit === quantity.unit && !(change && next);
+function isSameMatter(head: Found | undefined, { sentence, quantity, change }: Found): boolean {
+  if (!head || isShare(quantity) || EQUALS.has(at(sentence, quantity.from - 1).key)) return true;
+  return head.quantity.unit === quantity.unit && !(head.change && change);
+}
+
+function isShare({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'ratio';
 }
 
 // đạt 1.327 hội viên, tăng 12,5% so với cùng kỳ: behind the noun and a comma, words that carry on and no new noun
 function carriesOn(sentence: Sentence, from: number, to: number): boolean {
   let open = from;
-  while (open < to && !isComma(sentence, open)) open++;
+  while (open < to && !isComma(sentence, open) && comparesAt(sentence, open) === 0) open++;
   const close = open === to;
   if (close) for (open = from; open < to && !CLOSE.match(sentence, open); open++);
   if (!isTailUpTo(sentence, from, open, close)) return false;
   let carried = false;
-  for (let index = close ? open : open + 1; index < to;) {
-    const compared = comparesAt(sentence, index);
-    const carrier = (close && !carried ? CLOSE : CARRIER).match(sentence, index);
-    const next = compared > 0 ? endOfYardstick(sentence, compared, to) : (carrier ?? AMONG.match(sentence, index))?.to;
-    if (next === undefined) return false;
+  for (let index = isComma(sentence, open) ? open + 1 : open; index < to;) {
+    const carrier: Match<boolean> | undefined = (close && !carried ? CLOSE : CARRIER).match(sentence, index);
+    const next: number = carrier?.to ?? endOfLink(sentence, index, to);
+    if (next === index) return false;
     carried ||= carrier !== undefined;
     index = next;
   }
   return carried;
+}
+
+// so với cùng kỳ và tăng 9,7%
+function endOfLink(sentence: Sentence, index: number, limit: number): number {
+  const compared = comparesAt(sentence, index);
+  return compared > 0 ? endOfYardstick(sentence, compared, limit) : (AMONG.match(sentence, index)?.to ?? index);
 }
 
 function isComma(sentence: Sentence, index: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, extract } from '../src/index.js';
-import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../src/lexicon/changes.js';
+import { BEFORE_SHARE, DIFFERENCES, ENDS_YARDSTICK, SHARING, YARDSTICKS } from '../src/lexicon/baselines.js';
+import { CHANGE_VERBS, COMPARISONS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../src/lexicon/changes.js';
 import { CURRENCIES } from '../src/lexicon/currencies.js';
 import { LABELS, SLOGANS } from '../src/lexicon/labels.js';
 import { MASSES } from '../src/lexicon/masses.js';
@@ -217,7 +218,7 @@ describe('modifiers', () => {
 });
 
 describe('changes', () => {
-  const tables = [rows(CHANGE_VERBS), rows(COMPARISONS), rows(WITH_BASELINE)];
+  const tables = [rows(CHANGE_VERBS), rows(SHARE_VERBS), rows(COMPARISONS), rows(WITH_BASELINE)];
 
   test('are NFC', () => expect(notNfc([...tables.flat().map(({ word }) => word), ...LEVELS])).toEqual([]));
   test('have one direction', () =>
@@ -225,6 +226,10 @@ describe('changes', () => {
 
   test.each(rows(CHANGE_VERBS))('$word 120 hộ', ({ word, key }) => {
     expect(changes(`Số hộ ${word} 120 hộ.`)).toEqual([[key, '120 hộ']]);
+  });
+  test.each(rows(SHARE_VERBS))('$word 12%, but 12 hộ', ({ word, key }) => {
+    expect(changes(`Chỉ số ${word} 12%.`)).toEqual([[key, '12%']]);
+    expect(changes(`Thôn ${word} 12 hộ.`)).toEqual([[null, '12 hộ']]);
   });
   // "thua 3 trận" loses three games: beaten by so much only where the other stands between
   test.each(rows(COMPARISONS).filter(({ word }) => word !== 'thua'))('$word 15 cm so với', ({ word, key }) => {
@@ -238,6 +243,30 @@ describe('changes', () => {
   const verbs = new Set(rows(CHANGE_VERBS).map(({ word }) => word));
   test.each(LEVELS.filter((word) => !verbs.has(`tăng ${word}`)))('tăng %s 120 hộ', (word) => {
     expect(changes(`Số hộ tăng ${word} 120 hộ.`).map(([change]) => change)).toEqual([null]);
+  });
+});
+
+describe('baselines', () => {
+  const baselineOf = (text: string) => extract(text).map(({ baseline }) => baseline);
+  const tables = [rows(YARDSTICKS), rows(SHARING), rows(ENDS_YARDSTICK)];
+
+  test('are NFC', () => {
+    expect(notNfc([...tables.flat().map(({ word }) => word), ...BEFORE_SHARE, ...DIFFERENCES])).toEqual([]);
+  });
+  test('have one sense', () => expect(tables.flatMap((table) => repeated(table.map(({ word }) => word)))).toEqual([]));
+
+  test.each(rows(YARDSTICKS))('đạt 12% $word', ({ word, key }) => {
+    expect(baselineOf(`Đạt 12% ${word}.`)).toEqual([key === 'time' ? null : word]);
+    expect(baselineOf(`Chỉ bằng 12% ${word}.`)).toEqual([word]);
+  });
+  test.each(rows(SHARING))('$word 12% vốn', ({ word }) => {
+    expect(baselineOf(`Nhà nước ${word} 12% vốn.`)).toEqual(['vốn']);
+  });
+  test.each(DIFFERENCES)('%s 12 triệu đồng so với', (word) => {
+    expect(baselineOf(`Giá ${word} 12 triệu đồng so với năm ngoái.`)).toEqual(['so với năm ngoái']);
+  });
+  test.each(rows(ENDS_YARDSTICK))('so với cùng kỳ $word', ({ word }) => {
+    expect(baselineOf(`Giá tăng 12% so với cùng kỳ ${word} hàng hóa.`)).toEqual(['so với cùng kỳ']);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 import { CHANGE_VERBS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { comparedBefore, COMPARISON, comparisonBefore, hasBaseline } from './comparisons.js';
+import { comparedBefore, COMPARISON, comparisonBefore, fromOfRange, hasBaseline } from './comparisons.js';
 import { coordinatedChange, type Changed } from './coordination.js';
 
 const VERB = new Matcher<Change>(entriesOf(CHANGE_VERBS));
@@ -35,7 +35,7 @@ export function readChange(
   if (isInARow(sentence, quantity)) return null;
   const change =
     readDirect(sentence, quantity, from) ??
-    comparisonBefore(sentence, from)?.value ??
+    comparisonBefore(sentence, quantity, from)?.value ??
     readCompared(sentence, quantity, from) ??
     readSigned(sentence, quantity) ??
     coordinatedChange(sentence, quantity, from, previous) ??
@@ -70,11 +70,6 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
     if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
   return readWithObject(sentence, opening) ?? readWithRate(sentence, quantity, opening);
-}
-
-// giảm từ 3-5 độ C: the "từ" of a range, where giảm từ 8% is a level
-function fromOfRange(sentence: Sentence, { min }: Quantity, from: number): number {
-  return min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
 }
 
 function isVerb(sentence: Sentence, index: number): boolean {

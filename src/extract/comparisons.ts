@@ -45,13 +45,19 @@ export function hasBaseline(sentence: Sentence, index: number): boolean {
   return false;
 }
 
+// giảm từ 3-5 độ C: the "từ" of a range, where giảm từ 8% is a level
+export function fromOfRange(sentence: Sentence, { min }: Quantity, from: number): number {
+  return min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
+}
+
 /** The comparison whose baseline stands between it and a number whose modifier begins with token `from`. */
 // thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
-export function comparisonBefore(sentence: Sentence, from: number): Match<Change> | undefined {
+export function comparisonBefore(sentence: Sentence, quantity: Quantity, from: number): Match<Change> | undefined {
   if (COMPARES !== 0 && (sentence.marks & COMPARES) === 0) return undefined;
-  if (BEFORE_LEVEL.has(at(sentence, from - 1).key)) return undefined;
-  const nearest = Math.max(1, from - FURTHEST_COMPARISON);
-  for (let index = from - 1; index >= nearest; index--) {
+  const open = fromOfRange(sentence, quantity, from);
+  if (BEFORE_LEVEL.has(at(sentence, open - 1).key)) return undefined;
+  const nearest = Math.max(1, open - FURTHEST_COMPARISON);
+  for (let index = open - 1; index >= nearest; index--) {
     const { kind, key } = sentence.tokens[index]!;
     // vượt chỉ tiêu được giao 3%
     const planned = key === 'được' && PLANNED.has(at(sentence, index + 1).key);
@@ -64,8 +70,7 @@ export function comparisonBefore(sentence: Sentence, from: number): Match<Change
 /** The token behind the `so với` whose baseline stands between it and the number: tăng so với tuần trước 15 ca. */
 export function comparedBefore(sentence: Sentence, quantity: Quantity, from: number): Match<number> | undefined {
   if (!mayCompare(sentence)) return undefined;
-  // giảm so với cùng kỳ từ 5 - 7%
-  const open = quantity.min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
+  const open = fromOfRange(sentence, quantity, from);
   for (let index = open - 1; index >= Math.max(0, open - FURTHEST_COMPARISON); index--) {
     const { kind, key } = at(sentence, index);
     if (kind === TokenKind.Sign) return undefined;

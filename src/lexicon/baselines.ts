@@ -44,7 +44,7 @@ export const SHARING = {
   // hoàn thành 51,2% kế hoạch | đáp ứng 70% nhu cầu: a plan or a whole
   reach: [
     ...list('đạt, đạt được, đạt tỷ lệ, hoàn thành, thực hiện, thực hiện được, giải ngân, giải ngân được, đáp ứng'),
-    ...list('đáp ứng được, phủ, che phủ, bao phủ, vượt, được, là, vượt quá'),
+    ...list('đáp ứng được, phủ, che phủ, bao phủ, được, là, vượt quá'),
   ],
 } as const;
 

@@ -96,7 +96,7 @@ export const VERBS_WITH_OBJECT = words('tăng, giảm, giản');
 
 /** Words that such an object does not hold. */
 export const NO_OBJECT = words(
-  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn, cả, ca, gia',
+  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn, cả, ca, gia, lệ',
 );
 
 /** Right before a number these make it a level, whatever comparison stands before them. */

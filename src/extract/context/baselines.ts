@@ -6,15 +6,14 @@ import { comparisonBefore } from '../comparisons.js';
 import type { Passage } from '../document.js';
 import { readModifier } from '../modifiers.js';
 import { readColumnBaselines } from './columns.js';
-import type { Phrase } from './context.js';
 import { isGoverned, isShare, readShareOf, setsAgainst } from './shares.js';
 import { readWritten, type Written } from './written.js';
-import { endOfYardstick, spanOf } from './yardsticks.js';
+import { endOfYardstick, spanOf, type Yardstick } from './yardsticks.js';
 
-const NONE: Phrase = [];
+const NONE: Yardstick = [];
 
 /** What each change and share of a passage is compared with. */
-export function readBaselines(passage: Passage): Phrase[] {
+export function readBaselines(passage: Passage): Yardstick[] {
   const { found, sentence } = passage;
   if (found[0]?.table) return readColumnBaselines(passage);
   const baselines = found.map(() => NONE);
@@ -49,22 +48,22 @@ function isCoordinated(before: Found | undefined, { sentence, quantity }: Found)
   return key === 'và' || (key === ',' && quantity.from === before.quantity.to + 1);
 }
 
-function readOwn(one: Found, from: number, limit: number, governed: boolean): Phrase | undefined {
+function readOwn(one: Found, from: number, limit: number, governed: boolean): Yardstick | undefined {
   const passed = one.change ? readPassed(one, from) : [];
   const own = passed.length > 0 ? passed : readShareOf(one, from, limit, governed);
   return own.length > 0 ? own : undefined;
 }
 
 // thấp hơn mực nước dâng bình thường 3,4 m | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
-function readPassed({ sentence }: Found, from: number): Span[] {
-  const passed = comparisonBefore(sentence, from);
+function readPassed({ sentence, quantity }: Found, from: number): Span[] {
+  const passed = comparisonBefore(sentence, quantity, from);
   if (!passed) return [];
   const open = at(sentence, passed.to - 1).key === 'động' ? passed.to - 2 : passed.to;
   return spanOf(sentence, open, endOfYardstick(sentence, open, from));
 }
 
 // So với năm 2022, thu tăng 8%, chi tăng 3% | so với kế hoạch đạt 98%
-function leading(one: Found, from: number, written: readonly Written[]): Phrase {
+function leading(one: Found, from: number, written: readonly Written[]): Yardstick {
   const before = written.findLast(({ behind, to, reach }) => behind < 0 && to <= from && one.quantity.from < reach);
   if (!before) return NONE;
   return one.change || setsAgainst(one.sentence, before.to, from) ? before.phrase : NONE;
@@ -77,10 +76,10 @@ const MOST_LEVELS = 1;
 // tăng 12 vụ, giảm 3 người chết và tăng 5 người bị thương so với cùng kỳ | chiếm 12% và 20% tổng kim ngạch
 function sharedBehind(
   found: readonly Found[],
-  baselines: readonly Phrase[],
+  baselines: readonly Yardstick[],
   written: readonly Written[],
   i: number,
-): Phrase {
+): Yardstick {
   const one = found[i]!;
   if (!one.change) return isListed(one, found[i + 1]!) ? baselines[i + 1]! : NONE;
   let next = i + 1;
@@ -100,7 +99,7 @@ function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-function isWrittenBehind(phrase: Phrase, written: readonly Written[]): boolean {
+function isWrittenBehind(phrase: Yardstick, written: readonly Written[]): boolean {
   return written.some((each) => each.behind >= 0 && each.phrase === phrase);
 }
 

@@ -2,13 +2,12 @@ import type { Span } from '../../figure.js';
 import { sentenceOf } from '../../text/sentences.js';
 import type { Passage } from '../document.js';
 import { comparesAt, mayCompare } from '../comparisons.js';
-import type { Phrase } from './context.js';
-import { endOfYardstick, spanOf } from './yardsticks.js';
+import { endOfYardstick, spanOf, type Yardstick } from './yardsticks.js';
 
 /** What the changes and shares of a table are compared with by the heads of their columns. */
 // Giảm so với năm 2022 (hộ) | So với cùng kỳ (%)
-export function readColumnBaselines({ found, sentence, paragraph }: Passage): Phrase[] {
-  const heads = new Map<string, Phrase>();
+export function readColumnBaselines({ found, sentence, paragraph }: Passage): Yardstick[] {
+  const heads = new Map<string, Yardstick>();
   return found.map(({ table, change, quantity }) => {
     if (!table || !(change || quantity.kind === 'percent' || quantity.kind === 'ratio')) return [];
     let phrase = heads.get(table.column);

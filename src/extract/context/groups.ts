@@ -14,7 +14,7 @@ const CLOSE = flag(CARRIES_CLOSE);
 const AMONG = flag(AMONG_CARRIERS);
 
 /** How many words of its noun may stand behind a figure whose fact goes on without a comma. */
-const LONGEST_CLOSE_TAIL = 3;
+const LONGEST_CLOSE_TAIL = 4;
 /** How many tokens may stand between two figures of one fact. */
 const FURTHEST = 24;
 /** How many words of the noun may stand between a total and the bracket with its parts. */
@@ -112,8 +112,9 @@ function carriesOn(sentence: Sentence, from: number, to: number): boolean {
   return carried;
 }
 
-// so với cùng kỳ và tăng 9,7%
+// so với cùng kỳ và tăng 9,7% | so với tháng trước, tăng 9,5%
 function endOfLink(sentence: Sentence, index: number, limit: number): number {
+  if (at(sentence, index).key === ',') return index + 1;
   const compared = comparesAt(sentence, index);
   return compared > 0 ? endOfYardstick(sentence, compared, limit) : (AMONG.match(sentence, index)?.to ?? index);
 }

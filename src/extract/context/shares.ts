@@ -33,7 +33,9 @@ export function readShareOf(found: Found, from: number, limit: number, governed:
     // vượt 5% kế hoạch; but giảm 5% chi thường xuyên
     const isCounted = change
       ? yardstick === 'plan' && COMPARISON.matchBefore(sentence, from) !== undefined
-      : governed || isShareOf(found, from, yardstick) || (yardstick === 'whole' && isSum(found, from, open, limit));
+      : (governed && yardstick !== 'time') ||
+        isShareOf(found, from, yardstick) ||
+        (yardstick === 'whole' && isSum(found, from, open, limit));
     if (!isCounted) return [];
   }
   return spanOf(sentence, open, endOfYardstick(sentence, open, limit, true));

@@ -4,6 +4,9 @@ import { PLANNED } from '../../lexicon/cues.js';
 import { at, entriesOf, Matcher } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 
+/** What something is compared with, where it stands in the text; empty where there is none. */
+export type Yardstick = readonly Span[];
+
 /** First words of a plan, a time or a whole that something is compared with. */
 export const YARDSTICK = new Matcher(entriesOf(YARDSTICKS));
 const END = new Matcher(entriesOf(ENDS_YARDSTICK));
@@ -14,9 +17,10 @@ const LONGEST = 16;
 
 /** The token behind what is compared with, which begins at token `from` and stands before token `limit`. */
 export function endOfYardstick(sentence: Sentence, from: number, limit: number, ofShare = false): number {
-  const named = ofShare || YARDSTICK.match(sentence, from) !== undefined;
+  const opening = YARDSTICK.match(sentence, from);
+  const named = ofShare || opening !== undefined;
   const furthest = Math.min(limit, from + LONGEST);
-  let to = from;
+  let to = Math.min(opening?.to ?? from, furthest);
   for (; to < furthest; to++) {
     const { kind, key } = at(sentence, to);
     if (kind === TokenKind.Edge || (kind === TokenKind.Sign && !isInside(sentence, to))) break;
@@ -39,20 +43,24 @@ function endsAt(sentence: Sentence, index: number, named: boolean): boolean {
   if (key === 'được' || key === 'đã') return !PLANNED.has(at(sentence, index + 1).key);
   // lý do, tự do | trước khi, sau khi | mức tăng, tốc độ tăng
   if (key === 'do') return before !== 'lý' && before !== 'tự';
+  // trung bình 5 năm gần nhất
+  if (key === 'gần') return !NEARNESS.has(at(sentence, index + 1).key);
   if (key === 'khi') return before !== 'trước' && before !== 'sau';
   return (key !== 'tăng' && key !== 'giảm') || !NOUNS_OF_CHANGE.has(before);
 }
 
+const NEARNESS: ReadonlySet<string> = new Set(['nhất', 'đây']);
 const NOUNS_OF_CHANGE: ReadonlySet<string> = new Set(['mức', 'độ', 'đà']);
 
-// 31/12/2024 | 08/2025/HĐ-XD; but mức lương cơ sở/tháng: what it is paid by
+// 31/12/2024 | 08/2025/HĐ-XD | 80 USD/thùng; but mức lương cơ sở/tháng: what it is paid by
 function isInside(sentence: Sentence, index: number): boolean {
   const { key, spaced } = at(sentence, index);
   const next = at(sentence, index + 1);
+  const before = at(sentence, index - 1);
   if (key === '%') return true;
   if ((key !== '/' && key !== '-') || spaced || next.spaced) return false;
   return (
-    key === '-' || next.kind === TokenKind.Digits || next.upper || at(sentence, index - 1).kind === TokenKind.Digits
+    key === '-' || next.kind === TokenKind.Digits || next.upper || before.upper || before.kind === TokenKind.Digits
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Found } from './extract/attributes.js';
 import { flagsOf } from './extract/doubts.js';
-import { contextReader, type Context, type Phrase } from './extract/context/context.js';
+import type { Context, Phrase } from './extract/context/context.js';
+import { contextReader } from './extract/context/reader.js';
+import type { OwnRules } from './extract/context/own.js';
 import { readDocument } from './extract/document.js';
 import type { Figure } from './figure.js';
 import { positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
 export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
+export { ownRules, RuleFault, type OwnRules } from './extract/context/own.js';
 export { CHANGES, FLAGS, KINDS, MODIFIERS } from './figure.js';
 
 export interface ExtractOptions {
@@ -16,6 +19,8 @@ export interface ExtractOptions {
   context?: boolean;
   /** ISO date that `đến nay`, `năm nay` and `cùng kỳ năm trước` refer to. */
   asOf?: string;
+  /** Rules and words of your own for indicator and subject, before those of the program. Give the same object for every text. */
+  rules?: OwnRules;
 }
 
 /** A numeral of the text and the rule that took or rejected it. */
@@ -40,19 +45,34 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const source = options.source ?? '-';
   const figures: Figure[] = [];
   const normal = normalise(decoded);
-  const readContext = options.context === false ? undefined : contextReader(normal, options.asOf);
-  for (const passage of readDocument(normal)) {
-    const { found } = passage;
-    const contexts = readContext?.(passage);
-    // The figures of one sentence share its string.
-    let sentence = found[0]?.sentence;
-    let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
-    for (const [i, one] of found.entries()) {
-      if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
-      figures.push(asFigure(decoded, source, one, contexts?.[i], written, locate(one.quantity.start)));
+  const readContext = options.context === false ? undefined : contextReader(normal, options);
+  for (const passages of batches(readDocument(normal))) {
+    const contexts = readContext?.(passages);
+    for (const [p, { found }] of passages.entries()) {
+      // The figures of one sentence share its string.
+      let sentence = found[0]?.sentence;
+      let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
+      for (const [i, one] of found.entries()) {
+        if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
+        figures.push(asFigure(decoded, source, one, contexts?.[p]![i], written, locate(one.quantity.start)));
+      }
     }
   }
   return figures;
+}
+
+/** Rules are matched on many sentences at once for less than on one after the other. */
+const BATCH = 100;
+
+function* batches<T>(all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Every numeral of `text`, taken or rejected, in its order. */
@@ -109,12 +129,17 @@ function asFigure(
     periodEnd: context?.period?.days.end ?? null,
     sentence,
     group: context?.group ?? null,
-    table: found.table,
+    table: found.table && {
+      row: words(decoded, found.table.row) ?? '',
+      column: words(decoded, found.table.column) ?? '',
+    },
     flags: context?.period?.inherited ? [...flagsOf(quantity), 'inherited_period'] : flagsOf(quantity),
   };
 }
 
 function words(decoded: string, phrase: Phrase | null | undefined): string | null {
   if (!phrase || phrase.length === 0) return null;
-  return phrase.map(({ start, end }) => decoded.slice(start, end)).join(' ');
+  let written = decoded.slice(phrase[0]!.start, phrase[0]!.end);
+  for (let i = 1; i < phrase.length; i++) written += ` ${decoded.slice(phrase[i]!.start, phrase[i]!.end)}`;
+  return written;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, extract } from '../src/index.js';
 import { BEFORE_SHARE, DIFFERENCES, ENDS_YARDSTICK, SHARING, YARDSTICKS } from '../src/lexicon/baselines.js';
+import { BODIES } from '../src/lexicon/bodies.js';
 import { CHANGE_VERBS, COMPARISONS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../src/lexicon/changes.js';
+import { COUNTRIES, EVERYDAY_COUNTRIES } from '../src/lexicon/countries.js';
 import { CURRENCIES } from '../src/lexicon/currencies.js';
 import { LABELS, SLOGANS } from '../src/lexicon/labels.js';
 import { MASSES } from '../src/lexicon/masses.js';
@@ -10,8 +12,17 @@ import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } fr
 import { MAGNITUDES, SET_PHRASES } from '../src/lexicon/numerals.js';
 import { PERCENTS } from '../src/lexicon/percents.js';
 import { PLACE_UNITS } from '../src/lexicon/places.js';
+import {
+  FIRST_DAY_OF_34,
+  LAST_DAY_OF_63,
+  PROVINCE_NAMES,
+  PROVINCES,
+  provincesOn,
+  REGIONS,
+} from '../src/lexicon/provinces.js';
 import { AGES, DURATIONS, RATE_TIMES } from '../src/lexicon/times.js';
 import { UNITS } from '../src/lexicon/units.js';
+import { ACTIONS, ALSO_NOUNS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../src/lexicon/verbs.js';
 
 /** Every figure of a text, as its kind, value and unit. */
 function read(text: string): string[] {
@@ -287,5 +298,57 @@ describe('labels', () => {
   });
   test.each(SLOGANS)('4 %s', (slogan) => {
     expect(read(`Thực hiện 4 ${slogan}.`)).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  const words = rows(BODIES).map(({ word }) => word);
+
+  test('are NFC', () => expect(notNfc(words)).toEqual([]));
+  test('have one sort', () => expect(repeated(words.map((word) => word.toLowerCase()))).toEqual([]));
+});
+
+describe('verbs', () => {
+  const tables = rows({ ACTIONS, EXISTENCE, LEVEL_VERBS, DIMENSIONS, AUXILIARIES, ALSO_NOUNS: [...ALSO_NOUNS] });
+
+  test('are NFC', () => expect(notNfc(tables.map(({ word }) => word))).toEqual([]));
+  test('stand in a list once', () => expect(repeated(tables.map(({ word, key }) => `${key} ${word}`))).toEqual([]));
+  test('are actions where they are nouns too', () => {
+    expect([...ALSO_NOUNS].filter((word) => !ACTIONS.includes(word))).toEqual([]);
+  });
+});
+
+describe('provinces', () => {
+  const before = provincesOn(LAST_DAY_OF_63);
+  const today = provincesOn(FIRST_DAY_OF_34).map(({ name }) => name);
+
+  test('are NFC', () => expect(notNfc(PROVINCE_NAMES)).toEqual([]));
+  test('share no spelling', () => expect(repeated(PROVINCE_NAMES.map((name) => name.toLowerCase()))).toEqual([]));
+  test('were 63', () => expect(before).toHaveLength(63));
+  test('are 34', () => expect(today).toHaveLength(34));
+  test('were 63 in 2024 too', () => expect(provincesOn('2024-12-31')).toHaveLength(63));
+
+  test('go into one of the 34', () => {
+    expect(PROVINCES.filter(({ into }) => into !== undefined && !today.includes(into))).toEqual([]);
+  });
+  test('end where they go into another, and only there', () => {
+    expect(PROVINCES.filter(({ until, into }) => (until === undefined) !== (into === undefined))).toEqual([]);
+  });
+  test('make 23 groups of 52, and 11 stay alone', () => {
+    const groups = today.map((name) => before.filter((row) => (row.into ?? row.name) === name));
+    expect(groups.flat()).toHaveLength(63);
+    expect(groups.filter((group) => group.length > 1).flat()).toHaveLength(52);
+    expect(groups.filter((group) => group.length > 1)).toHaveLength(23);
+    expect(groups.filter((group) => group.length === 1)).toHaveLength(11);
+  });
+});
+
+describe('regions and countries', () => {
+  const names = [...PROVINCE_NAMES, ...REGIONS, ...COUNTRIES];
+
+  test('are NFC', () => expect(notNfc(names)).toEqual([]));
+  test('share no spelling', () => expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]));
+  test('are countries where they are everyday words', () => {
+    expect([...EVERYDAY_COUNTRIES].filter((name) => !COUNTRIES.includes(name))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Kind } from '../figure.js';
-import { explain, extract } from '../index.js';
+import type { Figure, Kind } from '../figure.js';
+import { explain, extract, type OwnRules } from '../index.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
@@ -14,6 +14,7 @@ import { explanationLine } from './explain.js';
 import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
 import { formatOf } from './options.js';
 import type { Process } from './process.js';
+import { loadRules } from './rules.js';
 
 export interface ExtractCommand {
   /** Files, folders, `-`; none for standard input. */
@@ -26,6 +27,8 @@ export interface ExtractCommand {
   readonly explain?: boolean;
   readonly context: boolean;
   readonly asOf?: string;
+  /** A file of rules of the user's own. */
+  readonly rules?: string;
   readonly quiet?: boolean;
 }
 
@@ -39,11 +42,13 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
     throw new UsageFault(MESSAGES.outputIsInput(file));
   }
 
+  const rules = command.rules === undefined ? undefined : await loadRules(resolve(cwd, command.rules));
+
   let sink: Sink | undefined;
   try {
     sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
     const table = await WRITERS[format].open(sink, chosenColumns(command));
-    const tally = await extractInto(table, command, process, output);
+    const tally = await extractInto(table, command, rules, process, output);
     await table.close();
     // An old table is worth more than one of nothing.
     if (output !== undefined && tally.failed && !tally.files) await sink.abort();
@@ -76,6 +81,7 @@ interface Tally {
 async function extractInto(
   table: Table,
   command: ExtractCommand,
+  rules: OwnRules | undefined,
   process: Process,
   except: string | undefined,
 ): Promise<Tally> {
@@ -93,7 +99,7 @@ async function extractInto(
     let figures;
     try {
       const document = await read(one, process.stdin);
-      figures = figuresOf(document, command);
+      figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
       fail(one.source, error instanceof InputFault ? inputMessage(error) : MESSAGES.internal(String(error)));
@@ -106,7 +112,11 @@ async function extractInto(
   return tally;
 }
 
-function figuresOf({ source, text }: Document, { kind, context, asOf }: ExtractCommand) {
-  const figures = extract(text, { source, context, ...(asOf === undefined ? {} : { asOf }) });
+function figuresOf(
+  { source, text }: Document,
+  { kind, context, asOf }: ExtractCommand,
+  rules: OwnRules | undefined,
+): Figure[] {
+  const figures = extract(text, { source, context, ...(asOf && { asOf }), ...(rules && { rules }) });
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

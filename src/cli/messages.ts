@@ -30,6 +30,9 @@ export const MESSAGES = {
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
+  unreadableRules: (file: string, code: string) =>
+    `--rules: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
+  badRules: (file: string, words: string) => `--rules: ${file}: ${words}`,
   outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
 
   written: (figures: number, files: number, output: string) =>

@@ -57,6 +57,7 @@ function extractCommand(program: Command): Command {
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
+    .option('--rules <file>', 'add rules and words of your own, from JSON or YAML')
     .option('--quiet', 'no summary after --output; errors are still told')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -1,7 +1,12 @@
-import type { Span } from '../figure.js';
+import type { Sentence, Span } from '../figure.js';
 import { sentenceOf } from '../text/sentences.js';
-import { lineAt } from '../text/tables.js';
+import { lineAt } from '../text/lines.js';
 import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
+
+/** A line above a list with the unit that it gives. */
+export interface ListHead extends HeadUnit {
+  readonly sentence: Sentence;
+}
 
 /** How many lines a list may have between its head and an item. */
 const LONGEST_LIST = 60;
@@ -13,7 +18,7 @@ const ITEM = /^\s*(?:[-+*•–▪]|\d{1,2}[.)]|[a-zđ]\))\s/;
  * The unit that the head of a list gives to the item in `paragraph`: the line above the list that ends with a colon,
  * `Dư nợ một số chương trình (tỷ đồng):`. `previous` is the head of the item read last, right where it still holds.
  */
-export function listHeadAbove(text: string, paragraph: Span, previous: HeadUnit | undefined): HeadUnit | undefined {
+export function listHeadAbove(text: string, paragraph: Span, previous: ListHead | undefined): ListHead | undefined {
   if (!ITEM.test(text.slice(paragraph.start, paragraph.start + 12))) return undefined;
   let line: Span = paragraph;
   for (let i = 0; i < LONGEST_LIST && line.start > 0; i++) {
@@ -22,7 +27,8 @@ export function listHeadAbove(text: string, paragraph: Span, previous: HeadUnit 
     if (written === '') return undefined;
     if (written.endsWith(':')) {
       const head = sentenceOf(text, { start: line.start, end: line.start + written.length });
-      return readBracketUnit(head, -1, head.tokens.length) ?? readCountedHead(head, 0, head.tokens.length);
+      const unit = readBracketUnit(head, -1, head.tokens.length) ?? readCountedHead(head, 0, head.tokens.length);
+      return unit && { ...unit, sentence: head };
     }
     if (!ITEM.test(written)) return undefined;
     if (previous) return previous;

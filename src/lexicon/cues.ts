@@ -168,13 +168,27 @@ export const LEVEL_WORDS = words('lên, xuống, còn, chỉ, mức, tới, đ�
 /** Before a number word these make it vague: dăm bảy hộ | vài ba hộ. */
 export const VAGUE_BEFORE = words('dăm, vài, mấy, mươi');
 
-/** Heads of columns whose numbers are no data: running numbers, codes, dates. */
-export const NO_DATA = words(
-  'stt, tt, số tt, số thứ tự, #, no, no., mã số, mã, năm, năm sinh, ngày sinh, ngày, ngày tháng, số hiệu, điện thoại, số điện thoại, ghi chú, mã hs',
-);
-
-/** Heads of the column that names the unit of its row. */
-export const UNIT_COLUMN = words('đơn vị, đơn vị tính, đvt, đv, đv tính, đơn vị đo');
-
 /** Before `âm` these make it a sound and no sign: siêu âm 12 ca. */
 export const SOUNDS = words('siêu, ghi, thu, thanh, phát, cách, độ');
+
+/** First words of a sentence that goes on about whom the one before it was: Trong đó, hội viên nữ … | Có 163 hội viên … */
+export const OPENS_PART = words('trong, có, đã, cụ, qua, ngoài, bên, đồng, còn, đến, riêng');
+
+/** Units that say nothing of what is counted: đàn trâu có 38.460 con | hội viên nữ có 9.336 người. */
+export const BARE_UNITS = words(
+  'người, con, lượt, lượt người, chiếc, cái, ca, vụ, trường hợp, em, cháu, đơn vị, sản phẩm, suất, hộ',
+);
+
+/** Before a place these part it from a named quantity: dư nợ qua Hội Nông dân | mực nước tại Yên Bái. */
+export const BEFORE_PLACE = words('qua, tại, ở');
+
+/** Before a time these are no part of a name: lúc 16 giờ | trong tháng 6 | của năm 2024. */
+export const BEFORE_TIME = words(
+  'lúc, vào, trong, ngày, đến, tính, từ, hết, cuối, đầu, hồi, của, kỳ, cùng, là, cả, và',
+);
+
+/** Before a name these belong to it: các chi đoàn | nhiều địa phương | hầu hết các trường. */
+export const QUANTIFIERS = words('các, những, nhiều, mọi, từng, mỗi, một, số, hầu, hết, toàn, thể, đa');
+
+/** Words that tell of what is counted what becomes of it: 1.126 học sinh được hỗ trợ | 300 hộ phải sơ tán. */
+export const PASSIVES = words('được, bị, phải');

@@ -5,18 +5,19 @@ import type { Found } from '../attributes.js';
 import { comparisonBefore } from '../comparisons.js';
 import type { Passage } from '../document.js';
 import { readModifier } from '../modifiers.js';
-import { readColumnBaselines } from './columns.js';
+import type { Phrase } from './context.js';
 import { isGoverned, isShare, readShareOf, setsAgainst } from './shares.js';
 import { readWritten, type Written } from './written.js';
-import { endOfYardstick, spanOf, type Yardstick } from './yardsticks.js';
+import { endOfYardstick, spanOf } from './yardsticks.js';
 
-const NONE: Yardstick = [];
+const NONE: Phrase = [];
 
 /** What each change and share of a passage is compared with. */
-export function readBaselines(passage: Passage): Yardstick[] {
+export function readBaselines(passage: Passage): Phrase[] {
   const { found, sentence } = passage;
-  if (found[0]?.table) return readColumnBaselines(passage);
   const baselines = found.map(() => NONE);
+  // The heads of a table say it.
+  if (found[0]?.table) return baselines;
   const written = readWritten(sentence, found);
   if (written.length === 0 && !found.some(isCompared)) return baselines;
   for (const { behind, phrase } of written) if (behind >= 0) baselines[behind] = phrase;
@@ -48,7 +49,7 @@ function isCoordinated(before: Found | undefined, { sentence, quantity }: Found)
   return key === 'và' || (key === ',' && quantity.from === before.quantity.to + 1);
 }
 
-function readOwn(one: Found, from: number, limit: number, governed: boolean): Yardstick | undefined {
+function readOwn(one: Found, from: number, limit: number, governed: boolean): Phrase | undefined {
   const passed = one.change ? readPassed(one, from) : [];
   const own = passed.length > 0 ? passed : readShareOf(one, from, limit, governed);
   return own.length > 0 ? own : undefined;
@@ -63,7 +64,7 @@ function readPassed({ sentence, quantity }: Found, from: number): Span[] {
 }
 
 // So với năm 2022, thu tăng 8%, chi tăng 3% | so với kế hoạch đạt 98%
-function leading(one: Found, from: number, written: readonly Written[]): Yardstick {
+function leading(one: Found, from: number, written: readonly Written[]): Phrase {
   const before = written.findLast(({ behind, to, reach }) => behind < 0 && to <= from && one.quantity.from < reach);
   if (!before) return NONE;
   return one.change || setsAgainst(one.sentence, before.to, from) ? before.phrase : NONE;
@@ -76,10 +77,10 @@ const MOST_LEVELS = 1;
 // tăng 12 vụ, giảm 3 người chết và tăng 5 người bị thương so với cùng kỳ | chiếm 12% và 20% tổng kim ngạch
 function sharedBehind(
   found: readonly Found[],
-  baselines: readonly Yardstick[],
+  baselines: readonly Phrase[],
   written: readonly Written[],
   i: number,
-): Yardstick {
+): Phrase {
   const one = found[i]!;
   if (!one.change) return isListed(one, found[i + 1]!) ? baselines[i + 1]! : NONE;
   let next = i + 1;
@@ -99,7 +100,7 @@ function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-function isWrittenBehind(phrase: Yardstick, written: readonly Written[]): boolean {
+function isWrittenBehind(phrase: Phrase, written: readonly Written[]): boolean {
   return written.some((each) => each.behind >= 0 && each.phrase === phrase);
 }
 

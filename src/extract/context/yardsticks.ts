@@ -4,9 +4,6 @@ import { PLANNED } from '../../lexicon/cues.js';
 import { at, entriesOf, Matcher } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 
-/** What something is compared with, where it stands in the text; empty where there is none. */
-export type Yardstick = readonly Span[];
-
 /** First words of a plan, a time or a whole that something is compared with. */
 export const YARDSTICK = new Matcher(entriesOf(YARDSTICKS));
 const END = new Matcher(entriesOf(ENDS_YARDSTICK));

@@ -1,0 +1,311 @@
+/** Which words around a figure name what it measures and of whom. */
+export interface ContextRule {
+  /** What it reads. */
+  readonly name: string;
+  /** A text that it reads. */
+  readonly example: string;
+  /**
+   * A pattern over chunks in compromise's match syntax: `#Figure` (or `#Count`, `#Money` …) is the figure it speaks of and
+   * `#Other` any other; without a figure it says who does what all figures behind it count. `#Start` opens a sentence.
+   Groups say what their chunks are: `action` and `tail` go before and behind the
+   * unit of the figure, `indicator` is a name of its own, `subject` is who or where.
+   */
+  readonly match: string;
+  /**
+   * It measures what an earlier figure does: the one it goes on from (`last`), the one right before (`nearest`), or the
+   * last one of its unit (`alike`); it
+   * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
+   */
+  readonly same?: (typeof SAME)[number];
+  /** Its subject counts only where no rule says who does what. */
+  readonly weak?: true;
+  /** It opens a list: what stands before the figures of its unit behind it says of whom, and no more what. */
+  readonly list?: true;
+}
+
+/** What a group of a pattern can be to the figure. */
+export const GROUPS = ['action', 'indicator', 'tail', 'subject'] as const;
+
+/** From which earlier figure a rule takes what its own measures. */
+export const SAME = ['last', 'nearest', 'alike', 'action', 'extended'] as const;
+
+/** The literal words of a rule's pattern: what is no tag, no group name and no sign. */
+export function wordsOf({ match }: ContextRule): string[] {
+  return match.replace(/<\w+>|#\w+/g, ' ').match(/[\p{L}\d_]+/gu) ?? [];
+}
+
+/** A noun phrase with all that can stand inside one. */
+const REST = '(#Measured|#Noun|#Paper|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const PHRASE = `(#Measured|#Noun|#Paper|#Action|#Event) ${REST}`;
+/** What leads from a name to its number. */
+const LEADS = '(#Level|#Change|#By|#From|#For)+';
+
+/** What may stand between the doer and the figure of a clause. */
+const CLAUSE =
+  '(#Action|#Noun|#Measured|#Subject|#For|#At|#With|#To|#From|#By|#And|#Governor|#Have|#Level|#Dimension)+?';
+
+/** Tried in order: the first that gives a figure its indicator, its tail, its subject has given it. */
+export const RULES: readonly ContextRule[] = [
+  {
+    name: '<body> (<figure>)',
+    example: 'bán ròng 1.120 tỷ đồng, tập trung ở FPT (310 tỷ đồng)',
+    match: '[<subject>(#Name|#Place)] #Open (#Money|#Count|#Measure)',
+    same: 'alike',
+  },
+  {
+    name: '<figure> (<figure>)',
+    example: '215 hộ nghèo (8,7%)',
+    match: '#Open (#Percent|#SameUnit|#Changed)',
+    same: 'last',
+  },
+  {
+    name: '<quantity> through <figure> <level> <figure>',
+    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
+    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) #What?] ${LEADS} #Figure`,
+  },
+  {
+    name: '<person> <age> <level> <figure>',
+    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
+    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
+  },
+  {
+    name: '<figure>, <change> <figure>',
+    example: 'đạt 5 tỷ đồng, tăng 12%',
+    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline|#What) (#Change|#Level)+ #Figure',
+    same: 'last',
+  },
+  {
+    name: '<figure>, <change> <baseline> <figure>',
+    example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) #Changed',
+    same: 'last',
+  },
+  {
+    name: '<change> <figure> at the beginning',
+    example: 'Tăng 12% so với cùng kỳ',
+    match: '#Start (#Change|#Level)+ #Figure',
+    same: 'last',
+  },
+  {
+    name: 'each <one> <figure>',
+    example: 'tặng 2.560 suất quà, mỗi suất 500 nghìn đồng',
+    match: '#Each (#Noun|#Subject)? #Figure',
+    same: 'nearest',
+  },
+  {
+    name: '<quantity>: <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca',
+    match: '[<indicator>#Measured] #Colon [<subject>(#Noun|#Subject)] #Have #Figure',
+    list: true,
+  },
+  {
+    name: ', <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca, Quận 3 có 38 ca',
+    match: '(#Comma|#Semicolon|#And) [<subject>(#Place|#Body|#Name)] #Have (#SameUnit && #Bare)',
+    same: 'alike',
+  },
+  {
+    name: '<quantity>: <place> <figure>',
+    example: 'Số doanh nghiệp thành lập mới: Hà Nội 2.310',
+    match: '[<indicator>(#Measured|#Noun|#Action)+] #Colon [<subject>(#Noun|#Subject)] #Figure',
+    list: true,
+  },
+  {
+    name: '<place> <figure>',
+    example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
+    match: '[<subject>(#Noun|#Subject)] #Listed',
+    same: 'alike',
+  },
+  {
+    name: ', <place>: <figure>',
+    example: 'Số ca mắc: Bình Chánh 61, Quận 8: 32',
+    match: '(#Comma|#Semicolon) [<subject>(#Place|#Name)] #Colon #Figure',
+    same: 'alike',
+  },
+  {
+    name: ', <body> <figure>',
+    example: 'Hội Phụ nữ 124 tỷ đồng; Hội Nông dân 98,3 tỷ',
+    match: '(#Comma|#Semicolon|#And|#Colon) [<subject>(#Place|#Body|#Total|#Sector|#Name)] #Figure',
+    same: 'alike',
+  },
+  {
+    name: '<somebody> (<age>)',
+    example: 'chị Lò Thị Mai (34 tuổi)',
+    match: '[<subject>#Named] #Open? #Level? #Age',
+  },
+  {
+    name: '<quantity> of <subject> <level> <figure>',
+    example: 'tỷ lệ che phủ rừng của tỉnh đạt 57,36%',
+    match: `[<indicator>${PHRASE}] #Of [<subject>(#Noun|#Subject|#Action)+] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity> <subject> <level> <figure>',
+    example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
+    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity>, <adjective> <level> <figure>',
+    example: 'tỷ lệ học sinh khá, giỏi chiếm 68,5%',
+    match: `[<indicator>#Measured #Comma #Noun] ${LEADS} #Figure`,
+  },
+  {
+    name: '<named quantity> <level> <figure>',
+    example: 'nâng tổng số đảng viên lên 41 đồng chí',
+    match: `[<indicator>#Measured ${REST}] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> <change> <baseline> <figure>',
+    example: 'Sản lượng điện vượt kế hoạch 4,7%',
+    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) #Changed`,
+  },
+  {
+    name: '<quantity> <level> <figure>',
+    example: 'năng suất lúa đạt 68,8 tạ/ha',
+    match: `[<indicator>${PHRASE}] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> <have> <figure>',
+    example: 'số hộ nghèo có 215 hộ',
+    match: '[<indicator>#Measured] #Have #Figure',
+  },
+  {
+    name: '<who> <have> <figure> người',
+    example: 'hội viên nữ có 9.336 người',
+    match: '(#Start|#Comma|#Semicolon|#But|#Colon|#That) [<indicator>(#Noun|#Person)] #Have #Bare',
+  },
+  {
+    name: '<sector> <change> <figure>',
+    example: 'khu vực dịch vụ tăng 7,2%',
+    match: '[<subject>(#Sector|#Place|#Total|#Body|#Name)] (#Change|#Level)+ #Figure',
+    same: 'alike',
+  },
+  {
+    name: '<thing> <level> <figure>',
+    example: 'xe máy chiếm 60%',
+    match: '[<indicator>#Subject] (#Change|#Level)+ #Figure',
+  },
+  {
+    name: 'cho <person> <action> <figure>',
+    example: 'cho hội viên vay 4.425 tỷ đồng',
+    match: '[<action>#For (#Noun|#Subject) #Governor] #Figure',
+  },
+  {
+    name: '<action> and <action> <figure>',
+    example: 'xóa và làm mới 343 căn nhà',
+    match: '[<action>#Action #And #Governor] #Figure',
+  },
+  {
+    name: '<action> <figure>',
+    example: 'mở 220 lớp tập huấn',
+    match: '[<action>#Action+? #Governor] #Figure',
+  },
+  {
+    name: '<action> <object> for <figure>',
+    example: 'tạo việc làm và thu nhập ổn định cho 30.000 lao động',
+    match: '[<action>(#Action|#Governor) (#Noun|#Measured|#And)+? #For] #Count',
+  },
+  {
+    name: '<dimension> <place> <figure>',
+    example: 'cách đảo Lý Sơn 45 hải lý',
+    match: '[<indicator>#Dimension (#Subject|#Noun)] #Measure',
+  },
+  {
+    name: '<action> <link> <figure>',
+    example: 'Hội thao diễn ra trong 5 ngày',
+    match: '[<indicator>(#Action|#Governor)] (#By|#At|#For|#From|#With) (#Duration|#Share|#Money)',
+  },
+  {
+    name: '<dimension> <figure>',
+    example: 'tuyến kênh dài 12,5 km',
+    match: '[<indicator>#Dimension] #Figure',
+  },
+  {
+    name: '<action> <object> <figure>',
+    example: 'chuyển kho bạc 9 tỷ đồng',
+    match: '[<action>#Action (#Noun|#Subject)] #Money',
+  },
+  {
+    name: '<quantity> of <subject> <figure>',
+    example: 'doanh thu của chợ 12 tỷ đồng',
+    match: '[<indicator>(#Noun|#Measured)] #Of [<subject>(#Noun|#Subject)] #Figure',
+  },
+  {
+    name: '<quantity> <figure>',
+    example: 'tổng số tiền 18 tỷ đồng',
+    match: '[<indicator>(#Measured|#Noun|#Paper|#Event|#Thing)] #Figure',
+  },
+  {
+    name: '<quantity>: <figure>',
+    example: 'Lợi nhuận sau thuế: 45,6 tỷ đồng',
+    match: '[<indicator>(#Noun|#Measured)] #Colon #Figure',
+  },
+  {
+    name: '<person> <age>',
+    example: 'trẻ từ 1 - 3 tuổi',
+    match: '[<indicator>#Subject] #Level? #Age',
+  },
+  {
+    name: '<figure> in <figure>',
+    example: 'phát hiện 58 ổ dịch tại 23 phường',
+    match: '#Other (#What|#Action)+? [<action>#At] #Count',
+    same: 'extended',
+  },
+  {
+    name: '<figure> and <figure>',
+    example: 'làm chết 27 con bò và 140 con dê',
+    match: '#Other (#What|#Action)+? (#Comma|#And) (#Count|#Measure|#Money)',
+    same: 'action',
+  },
+  {
+    name: '<figure> <what is counted> by <whom>',
+    example: '412 doanh nghiệp do cựu chiến binh làm chủ',
+    match: '#Count [<tail>(#What|#Noun|#Subject|#Action|#Comma|#And)+? #By (#Noun|#Subject) #Action #Noun?]',
+  },
+  {
+    name: '<share> <of whom> <what they do>',
+    example: '90% tổ chức hội, chi hội đạt tiêu chuẩn gương mẫu',
+    match:
+      '#Share [<tail>#What (#Noun|#Subject|#Comma|#And)+? (#Have|#Level|#Action|#Passive) (#Noun|#Subject|#Measured|#Action)+?]',
+  },
+  {
+    name: '<figure> <what is counted>',
+    example: '300 hộ phải sơ tán',
+    match: '(#Count|#Share) [<tail>(#What|#Noun|#Subject|#Measured|#Action|#Passive)+]',
+  },
+  {
+    name: '<measure> <of what>',
+    example: 'hiến 31,6 ha đất',
+    match: '(#Measure|#Money) [<tail>#What]',
+  },
+  {
+    name: '<label>: …',
+    example: 'Công an xã: xử phạt 5 trường hợp',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Governor|#Action|#Measured|#Have|#Level|#Change)',
+  },
+  {
+    name: '<label>: <share>',
+    example: 'Giáo dục tiểu học: 99,6% học sinh hoàn thành chương trình',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) #What',
+  },
+  {
+    name: '<doer> <action> at the beginning',
+    example: 'Lễ hội có 10 đội dự thi',
+    match: '#Start [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',
+  },
+  {
+    name: '; <doer> <action>',
+    example: 'riêng Hà Giang làm được 86 căn',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension)',
+  },
+  {
+    name: '; <doer> <action> <object>',
+    example: 'Với sự cố gắng chung, các cấp hội tổ chức thăm hỏi 120 gia đình',
+    match: '(#Comma|#Semicolon|#But|#Colon|#That) [<subject>(#Subject|#Name)] #Action',
+  },
+  {
+    name: '<subject> … <figure>',
+    example: 'Các cấp Hội đã tổ chức 1.246 buổi',
+    match: `[<subject>#Subject] ${CLAUSE} #Figure`,
+    weak: true,
+  },
+];

@@ -1,7 +1,7 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
 import { YARDSTICKS } from '../lexicon/baselines.js';
 import { COMPARISONS } from '../lexicon/changes.js';
-import { BEFORE_LEVEL, ENDS_COMPARISON, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
+import { BEFORE_LEVEL, ENDS_COMPARISON, EXCEEDED, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
 
@@ -59,10 +59,17 @@ export function comparisonBefore(sentence: Sentence, quantity: Quantity, from: n
   const nearest = Math.max(1, open - FURTHEST_COMPARISON);
   for (let index = open - 1; index >= nearest; index--) {
     const { kind, key } = sentence.tokens[index]!;
-    // vượt chỉ tiêu được giao 3%
-    const planned = key === 'được' && PLANNED.has(at(sentence, index + 1).key);
+    // vượt chỉ tiêu được giao 3% | kế hoạch đã đề ra
+    const planned = (key === 'được' || key === 'đã') && PLANNED.has(at(sentence, index + 1).key);
     if (kind === TokenKind.Sign || (ENDS_COMPARISON.has(key) && !planned)) return undefined;
-    if (FAR_COMPARISONS.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index);
+    const { key: before } = sentence.tokens[index - 1]!;
+    if (FAR_COMPARISONS.has(before)) {
+      // hơn 5000 m 2 mặt tiền: there it belongs to the number behind it, but trên báo động 3
+      const isModifier = kind === TokenKind.Digits && before !== 'động';
+      // vượt đèo 20 km: a way, and nothing exceeded
+      const isWay = before === 'vượt' && !EXCEEDED.has(key);
+      return isModifier || isWay ? undefined : COMPARISON.matchBefore(sentence, index);
+    }
   }
   return undefined;
 }

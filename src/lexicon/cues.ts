@@ -103,7 +103,14 @@ export const NO_OBJECT = words(
 export const BEFORE_LEVEL = words('đạt, còn, lên, xuống, từ, bằng, với, mức, mốc');
 
 /** Words that part a comparison from a number further on. */
-export const ENDS_COMPARISON = words('đạt, có, và, được, gồm, để, trong, do, nhưng, cho');
+export const ENDS_COMPARISON = words(
+  'đạt, có, và, được, gồm, để, trong, do, nhưng, cho, nữa, nhờ, vì, thì, đã, sẽ, khi, mà, nên, bởi',
+);
+
+/** Behind `vượt` these begin what is exceeded: vượt kế hoạch 4,7% | vượt đỉnh lũ 0,5 m; but vượt đèo 20 km. */
+export const EXCEEDED = words(
+  'kế, dự, chỉ, mục, định, tiến, quy, tiêu, mức, kỷ, đỉnh, thời, tốc, trọng, tải, giới, thành, công, nhu, yêu, cùng, năm, tháng, bình, trung, báo, kh, xa, so, nghị, số, vốn, hợp, tổng, sức, chuẩn, trần, giá, đối, hạn, đăng, diện, nhiệm',
+);
 
 /** Last words of comparisons that a baseline may part from the number: vượt kế hoạch 4,7% | trên báo động 3 là 1,42m. */
 export const FAR_COMPARISONS = words('hơn, vượt, kém, động, hụt, thua');

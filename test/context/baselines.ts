@@ -55,6 +55,7 @@ export const baselines: Corpus = [
   ['Mưa đến sớm hơn trung bình nhiều năm khoảng 10 ngày.', '10 ngày: trung bình nhiều năm'],
   ['Lượng mưa thấp hơn TBNN từ 10-30%.', '10-30%: TBNN'],
   ['Thu nhập cao hơn 5 triệu đồng.', '5 triệu đồng: -'],
+  ['Kết quả vượt xa mục tiêu 5%.', '5%: mục tiêu'],
   // shares of a plan, a time, a whole
   ['Chi ngân sách đạt 46,1% dự toán, hoàn thành 51,2% kế hoạch năm.', '46,1%: dự toán', '51,2%: kế hoạch năm'],
   ['Giải ngân 32,5% kế hoạch vốn, vượt 5% chỉ tiêu giao.', '32,5%: kế hoạch vốn', '5%: chỉ tiêu giao'],

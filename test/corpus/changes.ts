@@ -163,6 +163,10 @@ export default [
   ['Số ca mắc tăng so với tuần trước 15 ca, giảm so với cùng kỳ là 5,2%.', 'increase 15 ca', 'decrease 5.2 %'],
   ['Số vụ giảm so với con số 120 vụ, lãi suất cao hơn mức 6%.', '120 vụ', '6 %'],
   ['Thu vượt chỉ tiêu được giao 3%.', 'increase 3 %'],
+  ['Hơn nữa bà Hoa đã gần 70 tuổi.', 'nearly 70 tuổi'],
+  ['Bà con phấn khởi hơn nhờ 12 tuyến đường hoa.', '12 tuyến đường'],
+
+  ['Đoàn vượt đèo 20 km, vượt qua 3 đối thủ, vượt đỉnh lũ lịch sử 0,5 m.', '20 km', '3 đối thủ', 'increase 0.5 m'],
   // objects
   [
     'Mỗi năm giảm tỷ lệ hộ nghèo đa chiều 1,5%, tinh giản biên chế 120 người.',

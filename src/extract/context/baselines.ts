@@ -59,7 +59,9 @@ function readOwn(one: Found, from: number, limit: number, governed: boolean): Ph
 function readPassed({ sentence, quantity }: Found, from: number): Span[] {
   const passed = comparisonBefore(sentence, quantity, from);
   if (!passed) return [];
-  const open = at(sentence, passed.to - 1).key === 'động' ? passed.to - 2 : passed.to;
+  // báo động 3 is the mark itself; vượt xa mục tiêu 5%
+  const isMark = at(sentence, passed.to - 1).key === 'động';
+  const open = isMark ? passed.to - 2 : passed.to + (at(sentence, passed.to).key === 'xa' ? 1 : 0);
   return spanOf(sentence, open, endOfYardstick(sentence, open, from));
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, extract } from '../src/index.js';
-import { BEFORE_SHARE, DIFFERENCES, ENDS_YARDSTICK, SHARING, YARDSTICKS } from '../src/lexicon/baselines.js';
+import {
+  BEFORE_SHARE,
+  DIFFERENCES,
+  ENDS_YARDSTICK,
+  INSIDE_YARDSTICK,
+  SHARING,
+  YARDSTICKS,
+} from '../src/lexicon/baselines.js';
 import { BODIES } from '../src/lexicon/bodies.js';
 import { CHANGE_VERBS, COMPARISONS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../src/lexicon/changes.js';
 import { COUNTRIES, EVERYDAY_COUNTRIES } from '../src/lexicon/countries.js';
@@ -262,7 +269,9 @@ describe('baselines', () => {
   const tables = [rows(YARDSTICKS), rows(SHARING), rows(ENDS_YARDSTICK)];
 
   test('are NFC', () => {
-    expect(notNfc([...tables.flat().map(({ word }) => word), ...BEFORE_SHARE, ...DIFFERENCES])).toEqual([]);
+    expect(
+      notNfc([...tables.flat().map(({ word }) => word), ...BEFORE_SHARE, ...DIFFERENCES, ...INSIDE_YARDSTICK]),
+    ).toEqual([]);
   });
   test('have one sense', () => expect(tables.flatMap((table) => repeated(table.map(({ word }) => word)))).toEqual([]));
 
@@ -275,6 +284,9 @@ describe('baselines', () => {
   });
   test.each(DIFFERENCES)('%s 12 triệu đồng so với', (word) => {
     expect(baselineOf(`Giá ${word} 12 triệu đồng so với năm ngoái.`)).toEqual(['so với năm ngoái']);
+  });
+  test.each(INSIDE_YARDSTICK)('so với %s chung', (word) => {
+    expect(baselineOf(`Giá tăng 12% so với ${word} chung, 5 hộ.`)).toEqual([`so với ${word} chung`, null]);
   });
   test.each(rows(ENDS_YARDSTICK))('so với cùng kỳ $word', ({ word }) => {
     expect(baselineOf(`Giá tăng 12% so với cùng kỳ ${word} hàng hóa.`)).toEqual(['so với cùng kỳ']);

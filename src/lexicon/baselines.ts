@@ -80,6 +80,13 @@ export const ENDS_YARDSTICK = {
   ],
 } as const;
 
+/** Words with such a word in them, at which nothing ends: so với mặt bằng chung | so với ngành hàng không. */
+export const INSIDE_YARDSTICK = [
+  ...list('mặt bằng, đồng bằng, cân bằng, công bằng, hàng không, đường không, không khí, không gian, hạ tầng, hạ lưu'),
+  ...list('lý do, tự do, trước khi, sau khi, mức tăng, mức giảm, tốc độ tăng, tốc độ giảm, đà tăng, đà giảm, gần nhất'),
+  ...list('gần đây, hiện có, lấn chiếm, được giao, được duyệt, có hạt, có thu, có vốn'),
+];
+
 /** Behind what is compared with, before its number: cùng kỳ khoảng 1.000 đồng/kg | trên báo động 3 là 1,42m. */
 export const BEHIND_YARDSTICK = list(
   'là, khoảng, gần, hơn, trên, dưới, tới, đến, từ, với, đạt, thêm, cả, ước, chỉ, có, và, tăng, giảm, nhẹ',

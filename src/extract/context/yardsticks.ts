@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../figure.js';
-import { BEHIND_YARDSTICK, ENDS_YARDSTICK, YARDSTICKS } from '../../lexicon/baselines.js';
+import { BEHIND_YARDSTICK, ENDS_YARDSTICK, INSIDE_YARDSTICK, YARDSTICKS } from '../../lexicon/baselines.js';
 import { PLANNED } from '../../lexicon/cues.js';
 import { at, entriesOf, Matcher } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
@@ -7,6 +7,7 @@ import { TokenKind } from '../../text/tokens.js';
 /** First words of a plan, a time or a whole that something is compared with. */
 export const YARDSTICK = new Matcher(entriesOf(YARDSTICKS));
 const END = new Matcher(entriesOf(ENDS_YARDSTICK));
+const INSIDE = new Matcher(INSIDE_YARDSTICK.map((word) => [word, true] as const));
 const BEHIND = new Matcher(BEHIND_YARDSTICK.map((word) => [word, true] as const));
 
 /** How many tokens what is compared with may have. */
@@ -22,6 +23,12 @@ export function endOfYardstick(sentence: Sentence, from: number, limit: number, 
     const { kind, key } = at(sentence, to);
     if (kind === TokenKind.Edge || (kind === TokenKind.Sign && !isInside(sentence, to))) break;
     if (kind !== TokenKind.Word) continue;
+    // so với mặt bằng chung: no verb
+    const inside = INSIDE.match(sentence, to);
+    if (inside) {
+      to = Math.min(inside.to, furthest) - 1;
+      continue;
+    }
     // so với tháng trước và cùng kỳ năm trước; but … và tăng 11,8%
     if (key === 'và' ? !YARDSTICK.match(sentence, to + 1) : endsAt(sentence, to, named)) break;
   }
@@ -35,19 +42,9 @@ function endsAt(sentence: Sentence, index: number, named: boolean): boolean {
   const end = END.match(sentence, index);
   if (!end || (end.value === 'named' && !named)) return false;
   const { key } = at(sentence, index);
-  const before = at(sentence, index - 1).key;
-  // so với chỉ tiêu được giao | kế hoạch đã đề ra
-  if (key === 'được' || key === 'đã') return !PLANNED.has(at(sentence, index + 1).key);
-  // lý do, tự do | trước khi, sau khi | mức tăng, tốc độ tăng
-  if (key === 'do') return before !== 'lý' && before !== 'tự';
-  // trung bình 5 năm gần nhất
-  if (key === 'gần') return !NEARNESS.has(at(sentence, index + 1).key);
-  if (key === 'khi') return before !== 'trước' && before !== 'sau';
-  return (key !== 'tăng' && key !== 'giảm') || !NOUNS_OF_CHANGE.has(before);
+  // so với chỉ tiêu tỉnh được giao | kế hoạch đã đề ra
+  return (key !== 'được' && key !== 'đã') || !PLANNED.has(at(sentence, index + 1).key);
 }
-
-const NEARNESS: ReadonlySet<string> = new Set(['nhất', 'đây']);
-const NOUNS_OF_CHANGE: ReadonlySet<string> = new Set(['mức', 'độ', 'đà']);
 
 // 31/12/2024 | 08/2025/HĐ-XD | 80 USD/thùng; but mức lương cơ sở/tháng: what it is paid by
 function isInside(sentence: Sentence, index: number): boolean {

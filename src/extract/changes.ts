@@ -1,7 +1,7 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
 import {
   CHANGE_ADVERBS,
-  ENDS_YARDSTICK,
+  LAST_OF_YARDSTICK,
   IN_A_ROW,
   NO_OBJECT,
   RATES_OF_CHANGE,
@@ -12,7 +12,7 @@ import {
 import { CHANGE_VERBS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
-import { comparedBefore, COMPARISON, comparisonBefore, hasBaseline } from './comparisons.js';
+import { comparedBefore, COMPARISON, comparisonBefore, fromOfRange, hasBaseline } from './comparisons.js';
 import { coordinatedChange, type Changed } from './coordination.js';
 
 const VERB = new Matcher<Change>(entriesOf(CHANGE_VERBS));
@@ -36,7 +36,7 @@ export function readChange(
   if (isInARow(sentence, quantity)) return null;
   const change =
     readDirect(sentence, quantity, from) ??
-    comparisonBefore(sentence, from)?.value ??
+    comparisonBefore(sentence, quantity, from)?.value ??
     readCompared(sentence, quantity, from) ??
     readSigned(sentence, quantity) ??
     coordinatedChange(sentence, quantity, from, previous) ??
@@ -77,11 +77,6 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
 function byPace(sentence: Sentence, { kind }: Quantity, { from, value }: Match<Change>): Change {
   if (kind === 'duration' || !PACES.has(at(sentence, from).key)) return value;
   return value === 'increase' ? 'decrease' : 'increase';
-}
-
-// giảm từ 3-5 độ C: the "từ" of a range, where giảm từ 8% is a level
-function fromOfRange(sentence: Sentence, { min }: Quantity, from: number): number {
-  return min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
 }
 
 function isVerb(sentence: Sentence, index: number): boolean {
@@ -136,7 +131,7 @@ function readCompared(sentence: Sentence, quantity: Quantity, from: number): Cha
   const compared = comparedBefore(sentence, quantity, from);
   if (!compared) return undefined;
   const last = at(sentence, compared.to - 1);
-  if (last.kind === TokenKind.Word && !ENDS_YARDSTICK.has(last.key)) return undefined;
+  if (last.kind === TokenKind.Word && !LAST_OF_YARDSTICK.has(last.key)) return undefined;
   for (let index = compared.from; index >= compared.from - 1; index--) {
     const verb = VERB.matchBefore(sentence, index);
     if (verb) return verb.value;

@@ -1,14 +1,14 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
-import { OTHER_TIMES, SAME_TIMES } from '../lexicon/baselines.js';
+import { YARDSTICKS } from '../lexicon/baselines.js';
 import { COMPARISONS } from '../lexicon/changes.js';
-import { BEFORE_LEVEL, ENDS_COMPARISON, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
+import { BEFORE_LEVEL, ENDS_COMPARISON, EXCEEDED, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
 
 /** Verbs and adjectives that compare: cao hơn, vượt, kém. */
 export const COMPARISON = new Matcher<Change>(entriesOf(COMPARISONS));
 
-const TIME_YARDSTICK = new Matcher([...SAME_TIMES, ...OTHER_TIMES].map((word) => [word, true] as const));
+const TIME_YARDSTICK = new Matcher([...YARDSTICKS.same, ...YARDSTICKS.time].map((word) => [word, true] as const));
 
 /** How far a comparison may stand from its number, baseline between: thấp hơn trung bình nhiều năm 15 - 20%. */
 const FURTHEST_COMPARISON = 12;
@@ -45,18 +45,31 @@ export function hasBaseline(sentence: Sentence, index: number): boolean {
   return false;
 }
 
+// giảm từ 3-5 độ C: the "từ" of a range, where giảm từ 8% is a level
+export function fromOfRange(sentence: Sentence, { min }: Quantity, from: number): number {
+  return min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
+}
+
 /** The comparison whose baseline stands between it and a number whose modifier begins with token `from`. */
 // thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
-export function comparisonBefore(sentence: Sentence, from: number): Match<Change> | undefined {
+export function comparisonBefore(sentence: Sentence, quantity: Quantity, from: number): Match<Change> | undefined {
   if (COMPARES !== 0 && (sentence.marks & COMPARES) === 0) return undefined;
-  if (BEFORE_LEVEL.has(at(sentence, from - 1).key)) return undefined;
-  const nearest = Math.max(1, from - FURTHEST_COMPARISON);
-  for (let index = from - 1; index >= nearest; index--) {
+  const open = fromOfRange(sentence, quantity, from);
+  if (BEFORE_LEVEL.has(at(sentence, open - 1).key)) return undefined;
+  const nearest = Math.max(1, open - FURTHEST_COMPARISON);
+  for (let index = open - 1; index >= nearest; index--) {
     const { kind, key } = sentence.tokens[index]!;
-    // vượt chỉ tiêu được giao 3%
-    const planned = key === 'được' && PLANNED.has(at(sentence, index + 1).key);
+    // vượt chỉ tiêu được giao 3% | kế hoạch đã đề ra
+    const planned = (key === 'được' || key === 'đã') && PLANNED.has(at(sentence, index + 1).key);
     if (kind === TokenKind.Sign || (ENDS_COMPARISON.has(key) && !planned)) return undefined;
-    if (FAR_COMPARISONS.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index);
+    const { key: before } = sentence.tokens[index - 1]!;
+    if (FAR_COMPARISONS.has(before)) {
+      // hơn 5000 m 2 mặt tiền: there it belongs to the number behind it, but trên báo động 3
+      const isModifier = kind === TokenKind.Digits && before !== 'động';
+      // vượt đèo 20 km: a way, and nothing exceeded
+      const isWay = before === 'vượt' && !EXCEEDED.has(key);
+      return isModifier || isWay ? undefined : COMPARISON.matchBefore(sentence, index);
+    }
   }
   return undefined;
 }
@@ -64,8 +77,7 @@ export function comparisonBefore(sentence: Sentence, from: number): Match<Change
 /** The token behind the `so với` whose baseline stands between it and the number: tăng so với tuần trước 15 ca. */
 export function comparedBefore(sentence: Sentence, quantity: Quantity, from: number): Match<number> | undefined {
   if (!mayCompare(sentence)) return undefined;
-  // giảm so với cùng kỳ từ 5 - 7%
-  const open = quantity.min !== null && at(sentence, from - 1).key === 'từ' ? from - 1 : from;
+  const open = fromOfRange(sentence, quantity, from);
   for (let index = open - 1; index >= Math.max(0, open - FURTHEST_COMPARISON); index--) {
     const { kind, key } = at(sentence, index);
     if (kind === TokenKind.Sign) return undefined;

@@ -83,7 +83,7 @@ export const IN_A_ROW = words('liên, liền, tiếp, tục');
 export const TURNS = words('phiên, kỳ, lần, đợt, vụ');
 
 /** Last words of what is compared with: tăng so với tuần trước 15 ca | giảm so với cùng kỳ là 5,2%. */
-export const ENDS_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
+export const LAST_OF_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
 
 /** Behind `được` these say how a plan came about: vượt chỉ tiêu được giao 3%. */
 export const PLANNED = words('giao, duyệt, phê, đề, đặt, thông, ký, phân, quy, xây, hđnd, tỉnh, trung, ubnd');
@@ -96,14 +96,21 @@ export const VERBS_WITH_OBJECT = words('tăng, giảm, giản');
 
 /** Words that such an object does not hold. */
 export const NO_OBJECT = words(
-  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn, cả, ca, gia',
+  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn, cả, ca, gia, lệ',
 );
 
 /** Right before a number these make it a level, whatever comparison stands before them. */
 export const BEFORE_LEVEL = words('đạt, còn, lên, xuống, từ, bằng, với, mức, mốc');
 
 /** Words that part a comparison from a number further on. */
-export const ENDS_COMPARISON = words('đạt, có, và, được, gồm, để, trong, do, nhưng, cho');
+export const ENDS_COMPARISON = words(
+  'đạt, có, và, được, gồm, để, trong, do, nhưng, cho, nữa, nhờ, vì, thì, đã, sẽ, khi, mà, nên, bởi',
+);
+
+/** Behind `vượt` these begin what is exceeded: vượt kế hoạch 4,7% | vượt đỉnh lũ 0,5 m; but vượt đèo 20 km. */
+export const EXCEEDED = words(
+  'kế, dự, chỉ, mục, định, tiến, quy, tiêu, mức, kỷ, đỉnh, thời, tốc, trọng, tải, giới, thành, công, nhu, yêu, cùng, năm, tháng, bình, trung, báo, kh, xa, so, nghị, số, vốn, hợp, tổng, sức, chuẩn, trần, giá, đối, hạn, đăng, diện, nhiệm',
+);
 
 /** Last words of comparisons that a baseline may part from the number: vượt kế hoạch 4,7% | trên báo động 3 là 1,42m. */
 export const FAR_COMPARISONS = words('hơn, vượt, kém, động, hụt, thua');

@@ -1,4 +1,4 @@
-import { bareKey, EDGE, mark, markMore, tokenise, type Token } from './tokens.js';
+import { bareKey, EDGE, mark, markMore, tokenise, wordKey, type Token } from './tokens.js';
 
 /** Tokens with what every matcher asks of them. */
 export interface Tokens {
@@ -102,7 +102,8 @@ class Tree<T> {
     private readonly direction: Direction,
   ) {
     for (const entry of entries) {
-      const key = this.keyOf(outerToken(entry[0], this.isBackward()));
+      const outer = outerKey(entry[0], this.isBackward());
+      const key = this.isBare() ? bareKey(outer) : outer;
       const others = this.roots.get(key);
       if (Array.isArray(others)) others.push(entry);
       else this.roots.set(key, [entry]);
@@ -132,13 +133,10 @@ class Tree<T> {
     const tokens = tokenise(phrase, 0, phrase.length);
     const steps = tokens.map((token, i) => {
       // Backward, a token is glued where the one behind it has no white space before it.
-      return { key: this.keyOf(token), spaced: this.isBackward() ? (tokens[i + 1]?.spaced ?? true) : token.spaced };
+      const key = this.isBare() ? bareKey(token.key) : token.key;
+      return { key, spaced: this.isBackward() ? (tokens[i + 1]?.spaced ?? true) : token.spaced };
     });
     return (this.isBackward() ? steps.toReversed() : steps).slice(1);
-  }
-
-  private keyOf(token: Token): string {
-    return this.isBare() ? bareKey(token.key) : token.key;
   }
 
   private isBare(): boolean {
@@ -156,18 +154,21 @@ interface Step {
 }
 
 // Only the word at the near end is read when a tree is made: most phrases are never asked for in a run.
-function outerToken(phrase: string, last: boolean): Token {
+function outerKey(phrase: string, last: boolean): string {
   const blank = last ? phrase.lastIndexOf(' ') : phrase.indexOf(' ');
   const word = last ? phrase.slice(blank + 1) : blank < 0 ? phrase : phrase.slice(0, blank);
   const known = last ? LAST : FIRST;
-  let token = known.get(word);
-  if (!token) known.set(word, (token = tokenise(word, 0, word.length).at(last ? -1 : 0) ?? EDGE));
-  return token;
+  let key = known.get(word);
+  if (key === undefined) {
+    key = wordKey(word) ?? (tokenise(word, 0, word.length).at(last ? -1 : 0) ?? EDGE).key;
+    known.set(word, key);
+  }
+  return key;
 }
 
 /** The tables of words have a few thousand ends between them, in many more phrases. */
-const FIRST = new Map<string, Token>();
-const LAST = new Map<string, Token>();
+const FIRST = new Map<string, string>();
+const LAST = new Map<string, string>();
 
 /** The entries of a table that lists words under what they stand for. */
 export function entriesOf<K extends string>(

@@ -40,10 +40,11 @@ class Marks {
   add(keys: Iterable<string>): number {
     if (this.sets === MOST_SETS) return 0;
     const bit = 1 << this.sets++;
-    for (const key of keys) this.bits.set(key, (this.bits.get(key) ?? 0) | bit);
+    const added = new Set(keys);
+    for (const key of added) this.bits.set(key, (this.bits.get(key) ?? 0) | bit);
     // Words met already stay right, in whatever sentence they are being read.
-    for (const word of words) remark(word);
-    for (const spelling of SIGNS.values()) remark(spelling);
+    for (const word of words) if (added.has(word.key)) remark(word);
+    for (const spelling of SIGNS.values()) if (added.has(spelling.key)) remark(spelling);
     return bit;
   }
 
@@ -159,6 +160,13 @@ function analyse(surface: string, hash: number): Spelling {
     hash,
   };
 }
+
+/** The key of a word of small letters alone; none where a phrase holds more than that, and its tokens must be asked. */
+export function wordKey(word: string): string | undefined {
+  return SMALL_LETTERS.test(word) ? modernTone(word) : undefined;
+}
+
+const SMALL_LETTERS = /^\p{Ll}+$/u;
 
 // The engine compares strings that have been property names by address, and these are compared more than anything else.
 function internalised(key: string): string {

@@ -8,7 +8,7 @@ import {
   type Spelling,
 } from './spellings.js';
 
-export { bareKey, TokenKind, mark, markMore } from './spellings.js';
+export { bareKey, TokenKind, mark, markMore, wordKey } from './spellings.js';
 
 /** A word, number or sign where it stands in a text. */
 export class Token {

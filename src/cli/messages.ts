@@ -16,10 +16,9 @@ export const MESSAGES = {
   binary: (what: string) => `no report (${what}); see what is read with solieu formats`,
   undecodable: (share: string) => `neither UTF-8 nor UTF-16 (${share} is damaged); save it as UTF-8`,
   noReports: (extensions: string) => `no report in this folder; name a file, or a folder with ${extensions}`,
-  empty: () => 'empty, not even a document without text; fetch it again',
+  empty: () => 'empty (0 bytes); fetch it again',
   damaged: (what: string) => `damaged or cut short (${what}); fetch it again, or repair it in its own program`,
-  mismatched: (what: string) =>
-    `not what its ending says (${what}); open it in its own program and save it in a format of solieu formats`,
+  mismatched: (what: string) => `not what its ending says (${what}); open it in its own program and save it again`,
   encrypted: (what: string) => `locked with a password (${what}); save a copy without one`,
   scanned: (pages: string) => `a scan without a text layer (${pages}); run text recognition (OCR) on it first`,
   inflated: (size: string) => `unpacks to more than a report holds (${size}); if it is one, split it`,

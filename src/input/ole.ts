@@ -47,6 +47,22 @@ export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   return streams.size > 0 ? streams : namesAnywhere(bytes);
 }
 
+/** Whether a compound file takes up more than there is of it: its last sector that is in use begins beyond the end. */
+export function isCut(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = 1 << Math.min(view.getUint16(30, true), 16);
+  const tables = Math.min(view.getUint32(44, true), 109);
+  for (let table = tables - 1; table >= 0; table--) {
+    const start = (view.getUint32(76 + 4 * table, true) + 1) * size;
+    if (start + size > bytes.length) return true;
+    for (let at = start + size - 4; at >= start; at -= 4) {
+      if (view.getUint32(at, true) === NONE) continue;
+      return ((table * size + at - start) / 4 + 1) * size >= bytes.length;
+    }
+  }
+  return false;
+}
+
 const KNOWN = ['EncryptedPackage', 'WordDocument', 'Workbook', 'PowerPoint Document'];
 
 /** Without a directory, the names as they stand somewhere in the bytes. */

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { Document } from './document.js';
 import { InputFault } from './fault.js';
-import { hasMember, hasStream, opensWith, type Recognise } from './recognise.js';
+import { isOle, streamsOf } from './ole.js';
+import { either, hasMember, hasStream, isXmlWorkbook, opensWith, type Recognise } from './recognise.js';
 import { readText } from './readers/text.js';
 
 export interface Reader {
@@ -73,7 +74,7 @@ export const READERS = {
   xls: {
     extensions: ['.xls'],
     description: 'workbook of Excel 97 to 2003',
-    recognises: hasStream('Workbook', 'Book'),
+    recognises: either(hasStream('Workbook', 'Book'), isXmlWorkbook),
     read: async (source, bytes) => (await import('./readers/sheets.js')).readSheets(source, bytes),
   },
   ods: {
@@ -111,14 +112,15 @@ export async function readBytes(source: string, bytes: Uint8Array, format?: Inpu
   const known = recognised(bytes);
   if (known) return known.read(source, bytes);
   const named: Reader = byEnding(source) ?? READERS.text;
+  if (bytes.length === 0 && named !== READERS.text) throw new InputFault('empty');
   if (named.unmarked) return named.read(source, bytes);
-  if (bytes.length === 0) throw new InputFault('empty');
+  if (isOle(bytes) && streamsOf(bytes).size === 0) throw new InputFault('damaged', 'old Office document');
   try {
     // Many a .xls is a table in plain text.
     return READERS.text.read(source, bytes);
   } catch (fault) {
     if (!(fault instanceof InputFault)) throw fault;
-    throw new InputFault('mismatched', `${named.extensions[0]}${fault.code === 'binary' ? `: ${fault.detail}` : ''}`);
+    throw new InputFault('mismatched', fault.code === 'binary' ? fault.detail : 'nothing that is known');
   }
 }
 

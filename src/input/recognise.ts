@@ -20,6 +20,15 @@ export function opensWith(pattern: RegExp): Recognise {
   return (bytes) => pattern.test(openingOf(bytes));
 }
 
+/** A workbook that Excel 2003 saved as XML, as many a program still does, with the ending .xls. */
+export const isXmlWorkbook = opensWith(
+  /^<\?xml[^]*(?:progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/,
+);
+
+export function either(...all: readonly Recognise[]): Recognise {
+  return (bytes) => all.some((recognises) => recognises(bytes));
+}
+
 /** A compound file with a stream of one of these names. */
 export function hasStream(...names: readonly string[]): Recognise {
   return (bytes) => {

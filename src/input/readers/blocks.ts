@@ -18,9 +18,11 @@ interface Cell {
   readonly columns: number;
   readonly rows: number;
   readonly head: boolean;
+  /** How far right it reaches, in any measure, where its format says that and no columns. */
+  readonly edge?: number | undefined;
 }
 
-/** How many columns and rows a cell spans, and whether it is said to be a head. */
+/** How many columns and rows a cell spans, or how far it reaches, and whether it is said to be a head. */
 export type CellOptions = Partial<Omit<Cell, 'blocks'>>;
 
 interface OpenTable {
@@ -128,13 +130,14 @@ export class Blocks {
     table.cell = { from: this.done.length, options };
   }
 
-  closeCell(): void {
+  /** `more` for what is known at the end only. */
+  closeCell(more: CellOptions = {}): void {
     this.endParagraph();
     const table = this.#open();
     if (!table?.cell) return;
     const { from, options } = table.cell;
-    const { columns = 1, rows = 1, head = false } = options;
-    table.row!.push({ blocks: this.done.splice(from), columns: span(columns), rows: span(rows), head });
+    const { columns = 1, rows = 1, head = false, edge } = { ...options, ...more };
+    table.row!.push({ blocks: this.done.splice(from), columns: span(columns), rows: span(rows), head, edge });
     table.cell = undefined;
   }
 
@@ -159,8 +162,9 @@ export class Blocks {
       for (const cell of table.rows.flat()) for (const block of keep(cell.blocks)) this.done.push(block);
       return;
     }
-    const heads = headRows(table.rows);
-    const rows = aligned(table.rows).map((cells, r) => rowOf(cells, r < heads, this.place));
+    const grid = byEdges(table.rows);
+    const heads = headRows(grid);
+    const rows = aligned(grid).map((cells, r) => rowOf(cells, r < heads, this.place));
     const written = rows.filter(({ text }) => text.trim() !== '');
     if (written.length > 0) this.done.push(this.#empty(), ...written, this.#empty());
   }
@@ -196,6 +200,30 @@ const WIDEST = 100;
 
 function span(columns: number): number {
   return Math.min(Math.max(1, columns), WIDEST);
+}
+
+/** Edges nearer to each other than this are one. */
+const SAME_EDGE = 40;
+
+/** The rows with the columns that their cells span, by how far each reaches. */
+function byEdges(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const cells = rows.flat();
+  if (!cells.some(({ edge }) => edge !== undefined)) return rows;
+  const edges: number[] = [];
+  for (const edge of cells.flatMap((cell) => cell.edge ?? []).toSorted((a, b) => a - b)) {
+    if (edge - (edges.at(-1) ?? -Infinity) > SAME_EDGE) edges.push(edge);
+  }
+  return rows.map((row) => {
+    let column = 0;
+    return row.flatMap((cell) => {
+      // What a row is left open with.
+      if (cell.edge === undefined) return cell.blocks.length > 0 ? [cell] : [];
+      const next = edges.findLastIndex((edge) => edge <= cell.edge!) + 1;
+      const columns = span(next - column);
+      column = Math.max(next, column + 1);
+      return [{ ...cell, columns }];
+    });
+  });
 }
 
 const NO_CELL: Cell = { blocks: [], columns: 1, rows: 1, head: false };

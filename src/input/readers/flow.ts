@@ -1,3 +1,4 @@
+import { tableRows } from './grid.js';
 import type { Row } from './lines.js';
 
 /** The part of a paragraph that stands on one page, from 0. */
@@ -38,7 +39,7 @@ export function flowOf(pages: readonly (readonly Row[])[]): Piece[][] {
     }
     last = write(body, last, paragraphs);
     notes = [];
-    write(lines.slice(body.length), undefined, notes);
+    write(lines.slice(body.length).map(withoutMark), undefined, notes);
   });
   return [...paragraphs, ...notes];
 }
@@ -46,30 +47,44 @@ export function flowOf(pages: readonly (readonly Row[])[]): Piece[][] {
 /** Adds the paragraphs of `lines`; the first may go on from `last`. Gives the line that may go on. */
 function write(lines: readonly Line[], last: Line | undefined, paragraphs: Piece[][]): Line | undefined {
   let open = last;
-  let isTable = false;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const { row, page } = line;
-    const isRow = row.cells.length > 1 && (isMulti(lines[i - 1]) || isMulti(lines[i + 1]));
-    if (isRow !== isTable && paragraphs.length > 0) paragraphs.push([]);
-    isTable = isRow;
-    const text = row.cells.map((cell) => cell.text.trim()).join(isRow ? '\t' : ' ');
-    if (!isRow && open && goesOn(open, line)) extend(paragraphs.at(-1)!, { text, page });
+    let end = i;
+    while (isMulti(lines[end])) end++;
+    if (end - i > 1) {
+      const table = lines.slice(i, end).map((one) => one.row);
+      paragraphs.push([], ...tableRows(table).map((text) => [{ text, page }]), []);
+      open = undefined;
+      i = end - 1;
+      continue;
+    }
+    const text = row.cells.map((cell) => cell.text.trim()).join(' ');
+    if (open && goesOn(open, line)) extend(paragraphs.at(-1)!, { text, page });
     else paragraphs.push([{ text, page }]);
-    open = isRow ? undefined : line;
-  });
-  if (isTable) paragraphs.push([]);
+    open = line;
+  }
   return open;
 }
 
 /** Where the footnotes of a page begin: at the first mark that no larger line follows. */
 function notesFrom(lines: readonly Line[]): number {
+  const marks = new Set(lines.flatMap(({ row }) => row.marks));
   let from = lines.length;
   for (let i = lines.length - 1; i > 0; i--) {
     const { row } = lines[i]!;
     if (row.cells.length > 1 || lines.slice(i, i + 2).some((line) => line.row.size > row.size * 1.05)) break;
-    if (row.note) from = i;
+    if (row.note || marks.has(NOTE.exec(row.cells[0]!.text)?.[1] ?? '')) from = i;
   }
   return from;
+}
+
+// 1 Theo kết quả … | (2) Số liệu … : the mark of a footnote that stands raised elsewhere on the page
+const NOTE = /^[([]?(\d{1,2})[)\]]?\s+(?=\p{Lu})/u;
+
+function withoutMark(line: Line): Line {
+  const [cell, ...others] = line.row.cells;
+  return { ...line, row: { ...line.row, cells: [{ ...cell!, text: cell!.text.replace(NOTE, '') }, ...others] } };
 }
 
 function isMulti(line: Line | undefined): boolean {

@@ -17,6 +17,8 @@ interface Segment {
   text: string;
   /** Whether the mark of a footnote opened it. */
   readonly note: boolean;
+  /** Marks of footnotes that stood raised in it. */
+  readonly marks: string[];
   readonly left: number;
   right: number;
   readonly y: number;
@@ -39,6 +41,8 @@ export interface Row {
   readonly size: number;
   /** Whether it opens a footnote. */
   readonly note: boolean;
+  /** Marks of footnotes that stood raised in its first line. */
+  readonly marks: string[];
 }
 
 // In ems, the height of the font.
@@ -84,7 +88,7 @@ const GLUED_MARK = /^\d{1,2}(?=\p{Lu}\p{M}?\p{Ll})/u;
 
 function segmentOf({ text, x, y, width, size }: Item, marked = false): Segment {
   const note = marked || GLUED_MARK.test(text);
-  return { text: note ? text.replace(GLUED_MARK, '') : text, note, left: x, right: x + width, y, size };
+  return { text: note ? text.replace(GLUED_MARK, '') : text, note, marks: [], left: x, right: x + width, y, size };
 }
 
 // Bold as some programs write it: twice, a hair apart.
@@ -103,7 +107,9 @@ function continues(line: Segment, item: Item): boolean {
 function append(line: Segment, item: Item, blank: boolean): void {
   const isSmall = item.size < 0.85 * line.size;
   const rise = (item.y - line.y) / line.size;
-  const text = isSmall && rise > 0.15 ? superscript(line.text, item.text) : item.text;
+  const isRaised = isSmall && rise > 0.15;
+  const text = isRaised ? superscript(line.text, item.text) : item.text;
+  if (isRaised && text === '') line.marks.push(item.text.replace(/\W/g, ''));
   const apart = blank || item.x - line.right > BLANK * line.size;
   line.text += apart && text !== '' && !/\s$/.test(line.text) ? ` ${text}` : text;
   line.right = Math.max(line.right, item.x + item.width);
@@ -120,8 +126,8 @@ function isNoteMark(text: string): boolean {
 }
 
 function rowOf(segment: Segment): Row {
-  const { y, size, note } = segment;
-  return { cells: [cellOf(segment)], y, size, note };
+  const { y, size, note, marks } = segment;
+  return { cells: [cellOf(segment)], y, size, note, marks };
 }
 
 /** Puts a segment into the row that it belongs to, if there is one. */
@@ -130,7 +136,6 @@ function place(segment: Segment, rows: Row[]): boolean {
   if (!row) return false;
   const em = segment.size;
   const cell = row.cells.at(-1)!;
-  const first = row.cells[0]!;
   const isBeside = segment.left > cell.right + BLANK * em;
   const bottom = Math.min(...row.cells.map((one) => one.bottom));
   // The next cell: on the first line of the row, or between its first and last.
@@ -140,7 +145,7 @@ function place(segment: Segment, rows: Row[]): boolean {
   }
   // Another line of the last cell.
   const down = cell.bottom - segment.y;
-  if (row.cells.length > 1 && down > 0 && down < NEXT_LINE * em && isUnder(segment, cell, first)) {
+  if (row.cells.length > 1 && down > 0 && down < NEXT_LINE * em && isUnder(segment, cell)) {
     if (!(/\d$/.test(cell.text) && /^[\d-]/.test(segment.text))) {
       cell.text += ` ${segment.text}`;
       cell.right = Math.max(cell.right, segment.right);
@@ -166,7 +171,6 @@ function cellOf({ text, left, right, y }: Segment): Cell {
   return { text, left, right, bottom: y };
 }
 
-// Nearer to the last cell than to where rows begin.
-function isUnder(segment: Segment, cell: Cell, first: Cell): boolean {
-  return segment.left > first.right - segment.size || Math.abs(segment.left - cell.left) < segment.size / 2;
+function isUnder(segment: Segment, cell: Cell): boolean {
+  return segment.left < cell.right && segment.right > cell.left;
 }

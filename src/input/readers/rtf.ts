@@ -119,6 +119,9 @@ function rtfText(rtf: string): string {
   /** A table's next row may come, or text that ends it. */
   let betweenRows = false;
   let inTable = false;
+  /** How far each cell of the row reaches, in twips, and how many have been met. */
+  let edges: number[] = [];
+  let met = 0;
 
   const put = (text: string) => {
     if (group.dropped || group.hidden || text === '') return;
@@ -144,6 +147,7 @@ function rtfText(rtf: string): string {
     body.openCell();
     inTable = true;
     betweenRows = false;
+    met = 0;
   };
   const endTable = () => {
     body.closeTable();
@@ -230,11 +234,18 @@ function rtfText(rtf: string): string {
         blocks = notes;
         break;
       case 'trowd':
+        edges = [];
+        beginRow();
+        break;
+      case 'cellx':
+        edges.push(parameter ?? 0);
+        break;
       case 'intbl':
         beginRow();
         break;
       case 'cell':
         beginRow();
+        body.closeCell({ edge: edges[met++] });
         body.openCell();
         raised = false;
         break;

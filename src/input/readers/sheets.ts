@@ -2,17 +2,22 @@ import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { checkInflation, documentMembers, isZip } from '../zip.js';
-import { isOle, streamsOf } from '../ole.js';
+import { isCut, isOle, streamsOf } from '../ole.js';
+import { isXmlWorkbook } from '../recognise.js';
 import { cellText, type SheetCell } from './cells.js';
 import { paragraph } from './paragraphs.js';
 
+const WHAT = 'spreadsheet';
+
 /** Every sheet that is not hidden: its name, then its rows, cells parted by tabs. */
 export async function readSheets(source: string, bytes: Uint8Array): Promise<Document> {
-  const workbook = await orDamaged('spreadsheet', () => {
+  const workbook = await orDamaged(WHAT, () => {
     if (isZip(bytes)) {
-      checkInflation(documentMembers('spreadsheet', bytes).filter(({ name }) => /\.(?:xml|bin|rels)$/i.test(name)));
-    } else if (isOle(bytes) && streamsOf(bytes).has('EncryptedPackage'))
-      throw new InputFault('encrypted', 'spreadsheet');
+      checkInflation(documentMembers(WHAT, bytes).filter(({ name }) => /\.(?:xml|bin|rels)$/i.test(name)));
+    } else if (isOle(bytes)) {
+      if (streamsOf(bytes).has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);
+      if (isCut(bytes)) throw new InputFault('damaged', WHAT);
+    } else if (!isXmlWorkbook(bytes)) throw new InputFault('damaged', WHAT);
     return silently(() => read(bytes, { type: 'array', dense: true, cellDates: true, cellNF: true, UTC: true }));
   });
   const sheets = workbook.SheetNames.filter((_, i) => !workbook.Workbook?.Sheets?.[i]?.Hidden);
@@ -27,7 +32,7 @@ function silently(work: () => WorkBook): WorkBook {
   try {
     return work();
   } catch (fault) {
-    if (/password|encrypt/i.test(String(fault))) throw new InputFault('encrypted', 'spreadsheet');
+    if (/password|encrypt/i.test(String(fault))) throw new InputFault('encrypted', WHAT);
     throw fault;
   } finally {
     console.error = error;

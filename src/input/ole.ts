@@ -1,8 +1,15 @@
 const MAGIC = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const END_OF_CHAIN = 0xfffffffa;
-const NONE = 0xffffffff;
-/** A directory longer than this goes in a circle. */
-const MOST_SECTORS = 10_000;
+const LAST_SECTOR = 0xfffffffa;
+/** A chain longer than this goes in a circle. */
+const MOST_SECTORS = 1 << 22;
+/** Shorter streams stand together in one, which is that of the first entry. */
+const SHORT = 4_096;
+
+/** A stream of a compound file: the number of its first sector, and its length in bytes. */
+interface Stream {
+  readonly sector: number;
+  readonly size: number;
+}
 
 /** Whether it is a compound file, the container of old Office documents. */
 export function isOle(bytes: Uint8Array): boolean {
@@ -10,27 +17,64 @@ export function isOle(bytes: Uint8Array): boolean {
 }
 
 /**
- * The streams and storages at the top of a compound file ([MS-CFB] 2.6) and the offsets where they start:
- * `WordDocument`, `Workbook`, `EncryptedPackage`. Those of a file that is cut short are found as far as they are there.
+ * Names of the streams and storages at the top of a compound file ([MS-CFB] 2.6): `WordDocument`, `Workbook`,
+ * `EncryptedPackage`. Those of a file that is cut short are found as far as they are there.
  */
-export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+export function streamsOf(bytes: Uint8Array): ReadonlySet<string> {
+  return new Set(compoundOf(bytes).streams.keys());
+}
+
+/** Where the stream `name` begins; undefined where there is none, or one too short to stand by itself. */
+export function streamStart(bytes: Uint8Array, name: string): number | undefined {
+  const { streams, offsetOf } = compoundOf(bytes);
+  const stream = streams.get(name);
+  return stream && stream.size >= SHORT ? offsetOf(stream.sector) : undefined;
+}
+
+/** Whether a sector of the stream `name`, or of those that share one, lies beyond the end of the file. */
+export function isCut(bytes: Uint8Array, name: string): boolean {
+  const { streams, root, offsetOf, chainOf } = compoundOf(bytes);
+  const stream = streams.get(name);
+  const whole = stream && stream.size < SHORT ? root : stream;
+  if (!whole) return true;
+  const sectors = chainOf(whole.sector);
+  return sectors.length === 0 || sectors.some((sector) => offsetOf(sector) >= bytes.length);
+}
+
+interface Compound {
+  readonly streams: ReadonlyMap<string, Stream>;
+  readonly root: Stream | undefined;
+  readonly offsetOf: (sector: number) => number;
+  readonly chainOf: (sector: number) => readonly number[];
+}
+
+function compoundOf(bytes: Uint8Array): Compound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = 1 << Math.min(view.getUint16(30, true), 16);
-  const perTable = size / 4;
   const offsetOf = (sector: number) => (sector + 1) * size;
   const nextOf = (sector: number) => {
-    const table = Math.floor(sector / perTable);
-    // Tables beyond the 109th are listed elsewhere, in files of more than 6 MB; the directory stands early as a rule.
-    if (table >= 109) return NONE;
-    const at = offsetOf(view.getUint32(76 + 4 * table, true)) + 4 * (sector % perTable);
-    return at + 4 <= bytes.length ? view.getUint32(at, true) : NONE;
+    const table = Math.floor((4 * sector) / size);
+    // Tables beyond the 109th are listed elsewhere, in files of more than 6 MB: there the chain is taken to end.
+    if (table >= 109) return LAST_SECTOR;
+    const at = offsetOf(view.getUint32(76 + 4 * table, true)) + ((4 * sector) % size);
+    return at + 4 <= bytes.length ? view.getUint32(at, true) : LAST_SECTOR;
+  };
+  const chainOf = (first: number) => {
+    const sectors: number[] = [];
+    for (let sector = first; sector < LAST_SECTOR && sectors.length < MOST_SECTORS; sector = nextOf(sector)) {
+      sectors.push(sector);
+      if (offsetOf(sector) >= bytes.length) break;
+    }
+    return sectors;
   };
   const entries: number[] = [];
-  let sector = view.getUint32(48, true);
-  for (let i = 0; i < MOST_SECTORS && sector < END_OF_CHAIN; i++, sector = nextOf(sector)) {
+  for (const sector of chainOf(view.getUint32(48, true))) {
     for (let at = offsetOf(sector); at < offsetOf(sector + 1) && at + 128 <= bytes.length; at += 128) entries.push(at);
+    // A directory of more than this is none.
+    if (entries.length > 100_000) break;
   }
-  const streams = new Map<string, number>();
+  const streamAt = (at: number) => ({ sector: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) });
+  const streams = new Map<string, Stream>();
   const seen = new Set<number>();
   const waiting = entries.length > 0 ? [view.getUint32(entries[0]! + 76, true)] : [];
   while (waiting.length > 0) {
@@ -39,35 +83,9 @@ export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
     if (at === undefined || seen.has(entry)) continue;
     seen.add(entry);
     const length = Math.max(0, Math.min(view.getUint16(at + 64, true), 64) - 2);
-    const name = Buffer.from(bytes.subarray(at, at + length)).toString('utf16le');
-    streams.set(name, offsetOf(view.getUint32(at + 116, true)));
+    streams.set(Buffer.from(bytes.subarray(at, at + length)).toString('utf16le'), streamAt(at));
     // Left and right in the tree of its storage.
     waiting.push(view.getUint32(at + 68, true), view.getUint32(at + 72, true));
   }
-  return streams.size > 0 ? streams : namesAnywhere(bytes);
-}
-
-/** Whether a compound file takes up more than there is of it: its last sector that is in use begins beyond the end. */
-export function isCut(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = 1 << Math.min(view.getUint16(30, true), 16);
-  const tables = Math.min(view.getUint32(44, true), 109);
-  for (let table = tables - 1; table >= 0; table--) {
-    const start = (view.getUint32(76 + 4 * table, true) + 1) * size;
-    if (start + size > bytes.length) return true;
-    for (let at = start + size - 4; at >= start; at -= 4) {
-      if (view.getUint32(at, true) === NONE) continue;
-      return ((table * size + at - start) / 4 + 1) * size >= bytes.length;
-    }
-  }
-  return false;
-}
-
-const KNOWN = ['EncryptedPackage', 'WordDocument', 'Workbook', 'PowerPoint Document'];
-
-/** Without a directory, the names as they stand somewhere in the bytes. */
-function namesAnywhere(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = KNOWN.filter((name) => buffer.includes(Buffer.from(name, 'utf16le')));
-  return new Map(found.map((name) => [name, bytes.length]));
+  return { streams, root: entries.length > 0 ? streamAt(entries[0]!) : undefined, offsetOf, chainOf };
 }

@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import type { Document } from './document.js';
 import { InputFault } from './fault.js';
-import { isOle, streamsOf } from './ole.js';
-import { either, hasMember, hasStream, isXmlWorkbook, opensWith, type Recognise } from './recognise.js';
+import { either, hasMember, hasStream, isCutShort, isXmlWorkbook, opensWith, type Recognise } from './recognise.js';
 import { readText } from './readers/text.js';
 
 export interface Reader {
@@ -114,7 +113,7 @@ export async function readBytes(source: string, bytes: Uint8Array, format?: Inpu
   const named: Reader = byEnding(source) ?? READERS.text;
   if (bytes.length === 0 && named !== READERS.text) throw new InputFault('empty');
   if (named.unmarked) return named.read(source, bytes);
-  if (isOle(bytes) && streamsOf(bytes).size === 0) throw new InputFault('damaged', 'old Office document');
+  if (isCutShort(bytes)) throw new InputFault('damaged', 'Office document');
   try {
     // Many a .xls is a table in plain text.
     return READERS.text.read(source, bytes);

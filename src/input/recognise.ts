@@ -43,14 +43,19 @@ export function hasMember(name: string, content?: string): Recognise {
   return (bytes) => {
     if (!isZip(bytes)) return false;
     const members = membersOf(bytes);
-    if (!members) return isCutShort(bytes, content ?? name);
+    if (!members) return startsAsOffice(bytes) && bufferOf(bytes).includes(content ?? name.replace(/[^/]*$/, ''));
     return members.some((one) => one.name.startsWith(name) && (content === undefined || holds(one, content)));
   };
 }
 
+/** A container of documents whose directory is not there, or holds nothing that is known. */
+export function isCutShort(bytes: Uint8Array): boolean {
+  return isOle(bytes) || (isZip(bytes) && !membersOf(bytes));
+}
+
 function holds(member: Member, content: string): boolean {
   try {
-    return Buffer.from(unpack(member)).includes(content);
+    return bufferOf(unpack(member)).includes(content);
   } catch {
     return false;
   }
@@ -59,7 +64,10 @@ function holds(member: Member, content: string): boolean {
 // [Content_Types].xml | _rels/.rels | mimetype: what an Office document is packed with first
 const FIRST_MEMBER = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|mimetype|META-INF\/)/;
 
-function isCutShort(bytes: Uint8Array, words: string): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return FIRST_MEMBER.test(buffer.toString('latin1', 30, 60)) && buffer.includes(words);
+function startsAsOffice(bytes: Uint8Array): boolean {
+  return FIRST_MEMBER.test(bufferOf(bytes).toString('latin1', 30, 60));
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

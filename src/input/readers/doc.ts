@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
-import { isCut, isOle, streamsOf } from '../ole.js';
+import { isCut, isOle, streamStart } from '../ole.js';
 import { paragraph } from './paragraphs.js';
 
 const WHAT = 'old Word document, doc';
@@ -14,7 +14,7 @@ export async function readDoc(source: string, bytes: Uint8Array): Promise<Docume
   const text = await orDamaged(WHAT, async () => {
     if (!isOle(bytes)) throw new InputFault('damaged', WHAT);
     if (isLocked(bytes)) throw new InputFault('encrypted', WHAT);
-    if (isCut(bytes)) throw new InputFault('damaged', WHAT);
+    if (isCut(bytes, 'WordDocument')) throw new InputFault('damaged', WHAT);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const document: Parts = await new WordExtractor().extract(buffer);
     // Quotation marks and dashes as they stand.
@@ -26,7 +26,7 @@ export async function readDoc(source: string, bytes: Uint8Array): Promise<Docume
 
 /** The file information block ([MS-DOC] 2.5.2) says whether what follows is locked. */
 function isLocked(bytes: Uint8Array): boolean {
-  const start = streamsOf(bytes).get('WordDocument') ?? bytes.length;
+  const start = streamStart(bytes, 'WordDocument') ?? bytes.length;
   return start + 12 <= bytes.length && ((bytes[start + 11] ?? 0) & 1) === 1;
 }
 

@@ -41,7 +41,9 @@ export function flowOf(pages: readonly (readonly Row[])[]): Piece[][] {
     notes = [];
     write(lines.slice(body.length).map(withoutMark), undefined, notes);
   });
-  return [...paragraphs, ...notes];
+  paragraphs.push(...notes);
+  while (paragraphs.at(-1)?.length === 0) paragraphs.pop();
+  return paragraphs;
 }
 
 /** Adds the paragraphs of `lines`; the first may go on from `last`. Gives the line that may go on. */

@@ -59,6 +59,7 @@ interface Open {
   readonly blocks: number;
   readonly chars: number;
   readonly linked: number;
+  readonly gone: number;
 }
 
 interface HtmlOptions {
@@ -74,6 +75,8 @@ export function htmlText(html: string, { page }: HtmlOptions): string {
   let dropped = 0;
   let chars = 0;
   let linked = 0;
+  /** Characters of the menus that were left out. */
+  let gone = 0;
   /** The text of a link within the page, held until it is known to be no mark of a footnote. */
   let inner: string | undefined;
 
@@ -95,7 +98,7 @@ export function htmlText(html: string, { page }: HtmlOptions): string {
       // The parser's own work grows with the square of the depth.
       if (open.length > DEEPEST) throw new InputFault('damaged', 'HTML with elements nested without end');
       const { link, place: article } = blocks;
-      open.push({ name, link, article, blocks: blocks.done.length, chars, linked });
+      open.push({ name, link, article, blocks: blocks.done.length, chars, linked, gone });
       if (name === 'br') blocks.breakLine();
       else if (name === 'a') {
         flushInner();
@@ -146,8 +149,10 @@ export function htmlText(html: string, { page }: HtmlOptions): string {
         blocks.closeTable(page ? (inCell) => (isMenu(sumOf(inCell)) ? [] : inCell) : undefined);
       else if (CONTAINERS.has(name)) {
         boundary();
-        if (page && isMenu({ chars: chars - start.chars, linked: linked - start.linked })) {
-          // Gone, and no weight on what is around it.
+        const within = { chars: chars - start.chars, linked: linked - start.linked };
+        if (page && (isMenu(within) || isTitleOf(gone - start.gone, within))) {
+          // It has no weight on what is around it.
+          gone += within.chars;
           ({ chars, linked } = start);
           blocks.done.push(...blocks.done.splice(start.blocks).filter(({ title }) => title));
         }
@@ -186,6 +191,11 @@ function isMenu({ chars, linked }: Sum): boolean {
 }
 
 const LONG_TEXT = 600;
+
+// Chuyên mục: what little stands beside a menu in a part of the page
+function isTitleOf(menu: number, { chars }: Sum): boolean {
+  return chars < 60 && menu > 3 * chars && menu > 60;
+}
 
 function sumOf(blocks: readonly Block[]): Sum {
   let chars = 0;

@@ -15,8 +15,9 @@ export async function readSheets(source: string, bytes: Uint8Array): Promise<Doc
     if (isZip(bytes)) {
       checkInflation(documentMembers(WHAT, bytes).filter(({ name }) => /\.(?:xml|bin|rels)$/i.test(name)));
     } else if (isOle(bytes)) {
-      if (streamsOf(bytes).has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);
-      if (isCut(bytes)) throw new InputFault('damaged', WHAT);
+      const streams = streamsOf(bytes);
+      if (streams.has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);
+      if (isCut(bytes, streams.has('Workbook') ? 'Workbook' : 'Book')) throw new InputFault('damaged', WHAT);
     } else if (!isXmlWorkbook(bytes)) throw new InputFault('damaged', WHAT);
     return silently(() => read(bytes, { type: 'array', dense: true, cellDates: true, cellNF: true, UTC: true }));
   });

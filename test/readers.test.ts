@@ -371,14 +371,14 @@ const given = existsSync(join(ROOT, SHARED));
             `12450.5 ha measure${cell('Diện tích rừng trồng mới (ha)')}`,
             `771176000000 VND money${cell('Tổng dư nợ')}`,
             // a heading and the paragraph in two columns
-            ...[
-              '2 cột count',
-              '343 căn nhà count',
-              '18720000000 VND money',
-              '3827 suất quà count',
-              '2437650000 VND money',
-            ],
-            ...['70 năm duration', '200000 học sinh count', '128 CCB count'],
+            '2 cột count',
+            '343 căn nhà count',
+            '18720000000 VND money',
+            '3827 suất quà count',
+            '2437650000 VND money',
+            '70 năm duration',
+            '200000 học sinh count',
+            '128 CCB count',
             // the footnote
             '1234 hộ count',
           ].toSorted(),

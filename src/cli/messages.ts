@@ -21,7 +21,7 @@ export const MESSAGES = {
   mismatched: (what: string) => `not what its ending says (${what}); open it in its own program and save it again`,
   encrypted: (what: string) => `locked with a password (${what}); save a copy without one`,
   scanned: (pages: string) => `a scan without a text layer (${pages}); run text recognition (OCR) on it first`,
-  inflated: (size: string) => `unpacks to more than a report holds (${size}); if it is one, split it`,
+  inflated: (size: string) => `unpacks to ${size}, out of all proportion; if it is a report, split it`,
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 

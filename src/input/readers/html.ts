@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2';
 import { decode } from '../decode.js';
 import type { Document } from '../document.js';
 import { InputFault } from '../fault.js';
-import { Blocks, textOf, type Block } from './blocks.js';
+import { Blocks, textOf } from './blocks.js';
+import { isMenu, isTitleOf, ofArticle, sumOf, type Article } from './menus.js';
 
 /** A page: its article before its menus, cells as tab-separated rows. */
 export function readHtml(source: string, bytes: Uint8Array): Document {
@@ -70,7 +71,7 @@ interface HtmlOptions {
 /** The text of an HTML document, a line a paragraph. */
 export function htmlText(html: string, { page }: HtmlOptions): string {
   const blocks = new Blocks();
-  const articles: { readonly within: number; chars: number }[] = [{ within: -1, chars: 0 }];
+  const articles: Article[] = [{ within: -1, chars: 0 }];
   const open: Open[] = [];
   let dropped = 0;
   let chars = 0;
@@ -179,52 +180,3 @@ function isDropped(name: string, attributes: Readonly<Record<string, string>>, p
   if (name === 'footer') return !withinArticle;
   return name === 'div' && (attributes['title'] === 'header' || attributes['title'] === 'footer');
 }
-
-interface Sum {
-  readonly chars: number;
-  readonly linked: number;
-}
-
-/** Text that is mostly links; a part of a page with much text of its own must be links almost whole. */
-function isMenu({ chars, linked }: Sum): boolean {
-  return linked > (chars - linked > LONG_TEXT ? 0.8 : 0.5) * chars;
-}
-
-const LONG_TEXT = 600;
-
-// Chuyên mục: what little stands beside a menu in a part of the page
-function isTitleOf(menu: number, { chars }: Sum): boolean {
-  return chars < 60 && menu > 3 * chars && menu > 60;
-}
-
-function sumOf(blocks: readonly Block[]): Sum {
-  let chars = 0;
-  let linked = 0;
-  for (const block of blocks) {
-    chars += block.text.length;
-    // Of a row with one cell that is no link the row is kept.
-    linked += block.row && block.linked < block.text.replaceAll('\t', '').length ? 0 : block.linked;
-  }
-  return { chars, linked };
-}
-
-/** The blocks of the smallest article element that holds the better part of the text, and the titles; all where none does. */
-function ofArticle(
-  blocks: readonly Block[],
-  articles: readonly { readonly within: number; chars: number }[],
-): readonly Block[] {
-  for (const { text, linked, place } of blocks) {
-    for (let a = place; a >= 0; a = articles[a]!.within) articles[a]!.chars += text.length - linked;
-  }
-  const enough = articles[0]!.chars * BETTER_PART;
-  // Later ones stand within earlier ones.
-  const chosen = articles.findLastIndex(({ chars }) => chars >= enough);
-  if (chosen <= 0) return blocks;
-  const isWithin = (place: number): boolean => {
-    for (let a = place; a >= chosen; a = articles[a]!.within) if (a === chosen) return true;
-    return false;
-  };
-  return blocks.filter(({ title, place }) => title || isWithin(place));
-}
-
-const BETTER_PART = 2 / 3;

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js';
 import { InputFault } from '../fault.js';
 import { Blocks, textOf } from './blocks.js';
+import { CHARSETS, decoderOf } from './codepages.js';
 
 const WHAT = 'RTF document';
 
@@ -39,47 +40,6 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   emspace: ' ',
   nestcell: ' ',
 };
-
-/** Code pages by the number of a font's character set; `null` is the document's own. */
-const CHARSETS: Readonly<Record<number, string | null>> = {
-  0: '1252',
-  1: null,
-  2: '1252',
-  128: '932',
-  129: '949',
-  134: '936',
-  136: '950',
-  161: '1253',
-  162: '1254',
-  163: '1258',
-  177: '1255',
-  178: '1256',
-  186: '1257',
-  204: '1251',
-  222: '874',
-  238: '1250',
-};
-const LABELS: Readonly<Record<string, string>> = {
-  '932': 'shift_jis',
-  '936': 'gbk',
-  '949': 'euc-kr',
-  '950': 'big5',
-  '65001': 'utf-8',
-};
-/** 0x80 to 0x9f of windows-1252, which TextDecoder of Node 20 takes for control characters. */
-const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function decoderOf(page: string): (run: string) => string {
-  if (page !== '1252') {
-    try {
-      const decoder = new TextDecoder(LABELS[page] ?? `windows-${page}`);
-      return (run) => decoder.decode(Buffer.from(run, 'latin1'));
-    } catch {
-      // Pages without a name are read as Western.
-    }
-  }
-  return (run) => run.replace(/[\x80-\x9f]/g, (c) => WESTERN.charAt(c.charCodeAt(0) - 0x80));
-}
 
 /** What a group has of its own and its end gives back. */
 interface Group {
@@ -137,8 +97,7 @@ function rtfText(rtf: string): string {
     const page = group.page ?? ansi;
     let decode = decoders.get(page);
     if (!decode) decoders.set(page, (decode = decoderOf(page)));
-    // eslint-disable-next-line no-control-regex
-    put(/^[\x00-\x7f]*$/.test(run) ? run : decode(run));
+    put(/[\x80-\xff]/.test(run) ? decode(run) : run);
   };
   const beginRow = () => {
     if (group.dropped || group.note || (inTable && !betweenRows)) return;

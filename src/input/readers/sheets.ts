@@ -13,7 +13,8 @@ const WHAT = 'spreadsheet';
 export async function readSheets(source: string, bytes: Uint8Array): Promise<Document> {
   const workbook = await orDamaged(WHAT, () => {
     if (isZip(bytes)) {
-      checkInflation(documentMembers(WHAT, bytes).filter(({ name }) => /\.(?:xml|bin|rels)$/i.test(name)));
+      // The library unpacks them all.
+      checkInflation(documentMembers(WHAT, bytes));
     } else if (isOle(bytes)) {
       const streams = streamsOf(bytes);
       if (streams.has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);

@@ -180,6 +180,17 @@ describe('PDF', () => {
     );
   });
 
+  test('cells with but a blank between them are cut where a column begins', async () => {
+    const rows = [
+      [at(50, 700, 'Xa'), at(150, 700, 'Tong so ho Ho ngheo')],
+      [at(50, 685, 'Tan Lap'), at(150, 685, '1.846'), at(212, 685, '92')],
+      [at(50, 670, 'Yen Thang'), at(150, 670, '987'), at(212, 670, '158')],
+    ];
+    expect(await textOf('a.pdf', pdf(rows.flat().join('')))).toBe(
+      'Xa\tTong so ho\tHo ngheo\nTan Lap\t1.846\t92\nYen Thang\t987\t158',
+    );
+  });
+
   test('two columns are read one after the other', async () => {
     const column = (x: number, word: string) =>
       Array.from({ length: 9 }, (_, i) => at(x, 700 - 15 * i, `${word} dong thu ${i + 1} cua cot nay day`)).join('');

@@ -19,16 +19,23 @@ interface Segment {
   readonly note: boolean;
   /** Marks of footnotes that stood raised in it. */
   readonly marks: string[];
+  /** What a gap more than a blank's parts: cells of a table that stand close. */
+  readonly pieces: Piece[];
   readonly left: number;
   right: number;
   readonly y: number;
   readonly size: number;
 }
 
-export interface Cell {
+export interface Piece {
   text: string;
   readonly left: number;
   right: number;
+}
+
+export interface Cell extends Piece {
+  /** Its parts, where it is one line. */
+  readonly pieces: readonly Piece[];
   /** Base line of its last line. */
   bottom: number;
 }
@@ -48,6 +55,7 @@ export interface Row {
 // In ems, the height of the font.
 const WIDE_GAP = 1.5;
 const BLANK = 0.2;
+const MORE_THAN_A_BLANK = 0.4;
 const SAME_LINE = 0.3;
 const NEXT_LINE = 1.6;
 /** A cell of more lines than this is a column of the page. */
@@ -88,7 +96,16 @@ const GLUED_MARK = /^\d{1,2}(?=\p{Lu}\p{M}?\p{Ll})/u;
 
 function segmentOf({ text, x, y, width, size }: Item, marked = false): Segment {
   const note = marked || GLUED_MARK.test(text);
-  return { text: note ? text.replace(GLUED_MARK, '') : text, note, marks: [], left: x, right: x + width, y, size };
+  return {
+    text: note ? text.replace(GLUED_MARK, '') : text,
+    note,
+    marks: [],
+    pieces: [{ text, left: x, right: x + width }],
+    left: x,
+    right: x + width,
+    y,
+    size,
+  };
 }
 
 // Bold as some programs write it: twice, a hair apart.
@@ -110,9 +127,16 @@ function append(line: Segment, item: Item, blank: boolean): void {
   const isRaised = isSmall && rise > 0.15;
   const text = isRaised ? superscript(line.text, item.text) : item.text;
   if (isRaised && text === '') line.marks.push(item.text.replace(/\W/g, ''));
+  const right = item.x + item.width;
+  const piece = line.pieces.at(-1)!;
+  if (item.x - line.right > MORE_THAN_A_BLANK * line.size) line.pieces.push({ text, left: item.x, right });
+  else {
+    piece.text += blank ? ` ${text}` : text;
+    piece.right = Math.max(piece.right, right);
+  }
   const apart = blank || item.x - line.right > BLANK * line.size;
   line.text += apart && text !== '' && !/\s$/.test(line.text) ? ` ${text}` : text;
-  line.right = Math.max(line.right, item.x + item.width);
+  line.right = Math.max(line.right, right);
 }
 
 function isLeadingMark(line: Segment, item: Item): boolean {
@@ -145,13 +169,9 @@ function place(segment: Segment, rows: Row[]): boolean {
   }
   // Another line of the last cell.
   const down = cell.bottom - segment.y;
-  if (row.cells.length > 1 && down > 0 && down < NEXT_LINE * em && isUnder(segment, cell)) {
-    if (!(/\d$/.test(cell.text) && /^[\d-]/.test(segment.text))) {
-      cell.text += ` ${segment.text}`;
-      cell.right = Math.max(cell.right, segment.right);
-      cell.bottom = segment.y;
-      return true;
-    }
+  if (down > 0 && down < NEXT_LINE * em && isUnder(segment, row) && !isNextNumber(cell.text, segment.text)) {
+    row.cells[row.cells.length - 1] = below(cell, segment);
+    return true;
   }
   // Back up and to the right: the cell beside one that had several lines.
   if (!isBeside || segment.y <= row.y + SAME_LINE * em) return false;
@@ -162,15 +182,36 @@ function place(segment: Segment, rows: Row[]): boolean {
   const [head] = above;
   const words = above.map((one) => one.cells[0]!.text).join(' ');
   const right = Math.max(...above.map((one) => one.cells[0]!.right));
-  head!.cells = [{ text: words, left: head!.cells[0]!.left, right, bottom: row.y }, cellOf(segment)];
+  head!.cells = [{ text: words, left: head!.cells[0]!.left, right, bottom: row.y, pieces: [] }, cellOf(segment)];
   rows.length = from + 1;
   return true;
 }
 
-function cellOf({ text, left, right, y }: Segment): Cell {
-  return { text, left, right, bottom: y };
+function cellOf({ text, left, right, y, pieces }: Segment): Cell {
+  return { text, left, right, bottom: y, pieces };
 }
 
-function isUnder(segment: Segment, cell: Cell): boolean {
-  return segment.left < cell.right && segment.right > cell.left;
+function isUnder(segment: Segment, { cells }: Row): boolean {
+  const cell = cells.at(-1)!;
+  const before = cells.at(-2);
+  return before !== undefined && segment.left > before.right && segment.left < cell.right && segment.right > cell.left;
+}
+
+// Two numbers one below the other are two rows.
+function isNextNumber(text: string, next: string): boolean {
+  return /\d$/.test(text) && /^[\d-]/.test(next);
+}
+
+/** A cell with another line, which belongs to the piece it stands under. */
+function below(cell: Cell, { text, left, right, y }: Segment): Cell {
+  const words = `${cell.text} ${text}`;
+  const last = cell.pieces.at(-1);
+  const pieces =
+    last && left < last.right && right > last.left && cell.pieces.every((piece) => piece === last || piece.right < left)
+      ? [
+          ...cell.pieces.slice(0, -1),
+          { text: `${last.text} ${text}`, left: last.left, right: Math.max(last.right, right) },
+        ]
+      : [];
+  return { text: words, left: cell.left, right: Math.max(cell.right, right), bottom: y, pieces };
 }

@@ -141,7 +141,11 @@ export function htmlText(html: string, { page }: HtmlOptions): string {
         dropped--;
         return;
       }
-      const start = open.pop()!;
+      // In broken markup the parser closes what it never opened.
+      while (open.length > 0 && open.at(-1)!.name !== name && open.at(-2)?.name === name) open.pop();
+      const start = open.at(-1);
+      if (start?.name !== name) return;
+      open.pop();
       if (name === 'a') flushInner();
       else if (name === 'sup') blocks.raise(false);
       else if (name === 'td' || name === 'th') blocks.closeCell();

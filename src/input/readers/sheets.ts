@@ -1,4 +1,4 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { checkInflation, documentMembers, isZip } from '../zip.js';
@@ -12,19 +12,27 @@ const WHAT = 'spreadsheet';
 /** Every sheet that is not hidden: its name, then its rows, cells parted by tabs. */
 export async function readSheets(source: string, bytes: Uint8Array): Promise<Document> {
   const workbook = await orDamaged(WHAT, () => {
+    let book = bytes;
     if (isZip(bytes)) {
       // The library unpacks them all.
       checkInflation(documentMembers(WHAT, bytes));
-    } else if (isOle(bytes)) {
-      const streams = streamsOf(bytes);
-      if (streams.has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);
-      if (isCut(bytes, streams.has('Workbook') ? 'Workbook' : 'Book')) throw new InputFault('damaged', WHAT);
-    } else if (!isXmlWorkbook(bytes)) throw new InputFault('damaged', WHAT);
-    return silently(() => read(bytes, { type: 'array', dense: true, cellDates: true, cellNF: true, UTC: true }));
+    } else if (isOle(bytes)) book = bookOf(bytes);
+    else if (!isXmlWorkbook(bytes)) throw new InputFault('damaged', WHAT);
+    return silently(() => read(book, { type: 'array', dense: true, cellDates: true, cellNF: true, UTC: true }));
   });
   const sheets = workbook.SheetNames.filter((_, i) => !workbook.Workbook?.Sheets?.[i]?.Hidden);
   const texts = sheets.map((name) => sheetText(name, workbook.Sheets[name]));
   return { source, text: texts.join('\n\n').normalize('NFC') };
+}
+
+/** The stream that holds the workbook. Of those beside it, its properties, the library believes whatever length they state. */
+function bookOf(bytes: Uint8Array): Uint8Array {
+  const streams = streamsOf(bytes);
+  if (streams.has('EncryptedPackage')) throw new InputFault('encrypted', WHAT);
+  const name = streams.has('Workbook') ? 'Workbook' : 'Book';
+  const content = isCut(bytes, name) ? undefined : CFB.find(CFB.read(bytes, { type: 'array' }), name)?.content;
+  if (!content) throw new InputFault('damaged', WHAT);
+  return Uint8Array.from(content);
 }
 
 /** The library prints what it wonders at; and it says of a locked file that it is one. */

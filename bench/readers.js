@@ -11,11 +11,13 @@ const ROUNDS = 3;
 
 /** `baseline` is a run over `size` bytes of text. */
 export async function readers(baseline, size) {
-  const start = performance.now();
-  baseline();
-  console.log(
-    `readers, beside a baseline of ${(size / 1e3 / (performance.now() - start)).toFixed(1)} MB/s; MB of the file, or of its text:`,
-  );
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    baseline();
+    best = Math.min(best, performance.now() - start);
+  }
+  console.log(`readers, beside a baseline of ${(size / 1e3 / best).toFixed(1)} MB/s; MB of the file, or of its text:`);
   const fodt = sample('fodt');
   const files = {
     html: Buffer.from(press().replace(/<body[^>]*>([^]*)<\/body>/, (_, inner) => `<body>${inner.repeat(500)}</body>`)),

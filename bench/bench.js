@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/src/index.js';
+import { readers } from './readers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '..', 'shared');
@@ -22,6 +23,8 @@ const dense = readdirSync(reports)
 console.log(`Node ${process.version}, best of ${ROUNDS} rounds\n`);
 if (news) compare('news', news);
 compare('dense reports', dense);
+const long = repeated(dense, SIZE);
+await readers(() => baseline(long), Buffer.byteLength(long));
 linear();
 startUp();
 

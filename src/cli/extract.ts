@@ -4,6 +4,7 @@ import { explain, extract, type OwnRules } from '../index.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
+import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
 import { COLUMNS, type ColumnName } from '../output/columns.js';
 import { fileSink } from '../output/file.js';
@@ -20,6 +21,8 @@ export interface ExtractCommand {
   /** Files, folders, `-`; none for standard input. */
   readonly paths: readonly string[];
   readonly format?: Format;
+  /** What every input is read as; by content and ending when left out. */
+  readonly inputFormat?: InputFormat;
   /** A file; `-` or none for standard output. */
   readonly output?: string;
   readonly columns?: readonly ColumnName[];
@@ -98,7 +101,7 @@ async function extractInto(
     }
     let figures;
     try {
-      const document = await read(one, process.stdin);
+      const document = await read(one, process.stdin, command.inputFormat);
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -113,10 +116,11 @@ async function extractInto(
 }
 
 function figuresOf(
-  { source, text }: Document,
+  { source, text, pages }: Document,
   { kind, context, asOf }: ExtractCommand,
   rules: OwnRules | undefined,
 ): Figure[] {
-  const figures = extract(text, { source, context, ...(asOf && { asOf }), ...(rules && { rules }) });
+  const options = { source, context, ...(asOf && { asOf }), ...(rules && { rules }), ...(pages && { pages }) };
+  const figures = extract(text, options);
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

@@ -26,9 +26,9 @@ const BYTE_ORDER_MARKS = [
 
 /** First bytes of what people hand over by mistake. */
 const BINARIES = [
-  ['PK\x03\x04', 'a zip file or an Office document (docx, xlsx, odt)'],
+  ['PK\x03\x04', 'a zip file'],
   ['%PDF-', 'a PDF'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (doc, xls)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document of no known kind'],
   ['{\\rtf', 'an RTF document'],
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],

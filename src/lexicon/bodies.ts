@@ -84,7 +84,7 @@ export const BODIES = {
       hội sinh viên, chi hội, chi đoàn, phân hội, hội quán, câu lạc bộ, CLB, các cấp hội, các cấp bộ đoàn, cấp hội,
       các hội, các chi hội, các cơ sở hội, cơ sở hội, cơ sở đoàn, đoàn, đoàn thanh niên, tỉnh đoàn, thành đoàn,
       huyện đoàn, quận đoàn, thị đoàn, trung ương đoàn, đội thiếu niên, hội đồng đội, liên đội, công đoàn,
-      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt       mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt các đoàn thể,
+      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt trận, mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt trận, các đoàn thể,
       các tổ chức chính trị - xã hội, đoàn thể, liên hiệp, liên hiệp các hội, hiệp hội, hội đồng hương, tổng hội,
       tổ hội, tổ phụ nữ, ban vận động
     `),

@@ -1,5 +1,4 @@
 import type { Sentence, Span } from '../../figure.js';
-import { OPENS_PART } from '../../lexicon/cues.js';
 import { at } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
@@ -39,7 +38,7 @@ export function compose(
   readings: readonly Reading[],
   above: readonly Composed[],
 ): Composed[] {
-  const first = openingOf(sentence, chunks) ?? subjectAbove(sentence, above);
+  const first = openingOf(sentence, chunks) ?? subjectAbove(above);
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
@@ -148,9 +147,8 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
 /** Chunks behind a name with which it names the figure, and does nothing. */
 const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 
-// Trong đó, hội viên nữ có 9.336 người: of whom the sentence before speaks
-function subjectAbove(sentence: Sentence, above: readonly Composed[]): Carried | undefined {
-  if (!OPENS_PART.has(at(sentence, 0).key)) return undefined;
+// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who did what the sentence before says
+function subjectAbove(above: readonly Composed[]): Carried | undefined {
   return above.findLast((one) => one.agent && !one.standing.inside);
 }
 

@@ -251,7 +251,7 @@ export const BODIES = {
       cuộc đua, kỳ thi, kỳ họp, phiên họp, phiên tòa, phiên giao dịch, phiên chợ, phiên đấu giá, buổi lễ, lễ,
       lễ hội, lễ phát động, liên hoan, festival, tuần lễ, triển lãm, giải đấu, giải thưởng, giải chạy, đại hội,
       SEA Games, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
-      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
+      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật, chương trình, phong trào
     `),
   ],
   // heads of papers, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng
@@ -260,7 +260,7 @@ export const BODIES = {
   ),
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(
-    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
+    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, trận bão, đợt mưa, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,8 +1,8 @@
 import type { Kind, Sentence } from '../../figure.js';
 import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
 import { LINKS } from '../../lexicon/links.js';
-import { ALSO_NOUNS } from '../../lexicon/verbs.js';
-import { at, type Match } from '../../text/matcher.js';
+import { ALSO_NOUNS, NAMED_FOR_WORK, NAMED_WORK } from '../../lexicon/verbs.js';
+import { at, Matcher, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
@@ -267,9 +267,26 @@ class Chunker {
           !this.chunks.at(-1)?.found &&
           ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '))
         );
+      case 'Subject Body':
+      case 'Subject Thing':
+        return this.isNamedFor(word, limit);
       default:
         return false;
     }
+  }
+
+  /** Trạm quan trắc Ngã Ba ghi nhận …: the work that a name stands for, where the verb of the clause is still to come. */
+  private isNamedFor({ from, to }: Match<WordSort>, limit: number): boolean {
+    const { sentence, vocabulary, open } = this;
+    if (open!.to !== from || !WORK.match(sentence, from, to)) return false;
+    if (!NAMED_FOR_WORK.has(phraseOf(sentence, open!, ' '))) return false;
+    for (let index = to; index < limit; index++) {
+      if (at(sentence, index).kind === TokenKind.Sign) return at(sentence, index).key === ':';
+      const word = vocabulary.words.match(sentence, index, limit)?.value;
+      if (word && CLAUSE_VERBS.has(word)) return true;
+      if (word && word !== 'Plain' && index === to) return false;
+    }
+    return false;
   }
 
   private take(from: number, to: number, tag: WordSort | Sign): number {
@@ -363,6 +380,9 @@ const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');
 const ACTION = sortOf('Action');
 const GOVERNOR = sortOf('Governor');
+
+const WORK = new Matcher(NAMED_WORK.map((word) => [word, true] as const));
+const CLAUSE_VERBS: ReadonlySet<WordSort> = new Set(['Action', 'Have', 'Level', 'Change', 'Dimension']);
 
 /** What ends a named quantity; other words are part of it. */
 const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Comparison', 'Baseline', 'But', 'And', 'That']);

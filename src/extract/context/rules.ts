@@ -288,6 +288,11 @@ export const RULES: readonly ContextRule[] = [
     match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) #What',
   },
   {
+    name: '<name>: <count>',
+    example: 'Chiến dịch tiêm chủng: 14.206 trẻ được tiêm',
+    match: '#Start [<subject>#Subject (#Noun|#Subject|#Action)+?] #Colon (#Share|#Count)',
+  },
+  {
     name: '<doer> <action> at the beginning',
     example: 'Lễ hội có 10 đội dự thi',
     match: '#Start [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',

@@ -3,7 +3,7 @@ import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '..
 import { LINKS } from '../../lexicon/links.js';
 import { ALSO_NOUNS, NAMED_FOR_WORK, NAMED_WORK } from '../../lexicon/verbs.js';
 import { at, Matcher, type Match } from '../../text/matcher.js';
-import { TokenKind } from '../../text/tokens.js';
+import { TokenKind, type Token } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
 import type { Stretch } from './compromise.js';
@@ -44,6 +44,8 @@ const MOST_BEHIND = 16;
 const MOST_LEADS = 4;
 /** How many words may come before a name and belong to it: `hầu hết các`. */
 const MOST_QUANTIFIERS = 3;
+/** How many words a name may have between parentheses. */
+const LONGEST_ASIDE = 8;
 /** How many words the unit of a head may have: `(nghìn tỷ đồng)`. */
 const LONGEST_UNIT = 6;
 
@@ -210,7 +212,12 @@ class Chunker {
 
   private takeSign(index: number, sign: Sign): number {
     const { sentence, open } = this;
+    const { key } = at(sentence, index);
+    // bị cáo Lê Văn M. bị phạt …
+    if (key === '.' && open?.to === index && isInitial(at(sentence, index - 1))) return this.extend(index, index + 1);
     if (sign === 'Open') {
+      const behind = this.behindAside(index);
+      if (behind) return behind;
       // Tổng sản phẩm (GRDP)
       if (open && at(sentence, index + 2).key === ')' && at(sentence, index + 1).upper)
         return this.extend(index, index + 3);
@@ -221,6 +228,21 @@ class Chunker {
     // Năm 2023, cảng …: nothing is left of the time before the comma
     if (sign === 'Comma' && this.chunks.length === 0 && !open) return index + 1;
     return this.take(index, index + 1, sign);
+  }
+
+  /** xã Ea Kiết (tỉnh Đắk Lắk) có …: where a name is, said in passing, parts it from no verb. */
+  private behindAside(index: number): number | undefined {
+    const { sentence, open } = this;
+    if (!open?.tags.startsWith('Subject')) return undefined;
+    for (let i = index + 1; i < index + LONGEST_ASIDE; i++) {
+      const { kind, key } = at(sentence, i);
+      if (key === ')') {
+        this.close();
+        return i + 1;
+      }
+      if (kind !== TokenKind.Word) return undefined;
+    }
+    return undefined;
   }
 
   private endOfHeadUnit(index: number): number | undefined {
@@ -258,7 +280,7 @@ class Chunker {
       case 'Baseline':
         return true;
       case 'Measured':
-        return !ENDS_MEASURED.has(word.value);
+        return !ENDS_MEASURED.has(word.value) && !IN_A_PLACE.has(at(this.sentence, word.from).key);
       case 'Noun':
         // đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number
         return (
@@ -366,6 +388,10 @@ class Chunker {
   }
 }
 
+function isInitial({ key, upper }: Token): boolean {
+  return upper && key.length === 1;
+}
+
 function quantifiersAt(sentence: Sentence, index: number): number {
   let count = 0;
   while (count < MOST_QUANTIFIERS && QUANTIFIERS.has(at(sentence, index + count).key)) count++;
@@ -383,6 +409,9 @@ const GOVERNOR = sortOf('Governor');
 
 const WORK = new Matcher(NAMED_WORK.map((word) => [word, true] as const));
 const CLAUSE_VERBS: ReadonlySet<WordSort> = new Set(['Action', 'Have', 'Level', 'Change', 'Dimension']);
+
+/** Links behind which a named quantity says where: độ mặn tại trạm Vàm Giồng. */
+const IN_A_PLACE: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** What ends a named quantity; other words are part of it. */
 const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Comparison', 'Baseline', 'But', 'And', 'That']);

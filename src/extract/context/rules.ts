@@ -111,6 +111,13 @@ export const RULES: readonly ContextRule[] = [
     list: true,
   },
   {
+    name: '<total>, of which: <part> <figure>',
+    example: 'thiệt hại 187 tỷ đồng, gồm: nông nghiệp 96 tỷ đồng, giao thông 51 tỷ đồng',
+    match: '#Other #Comma? #Have? #Colon [<subject>(#Noun|#Subject)] #SameUnit',
+    same: 'alike',
+    list: true,
+  },
+  {
     name: '<place> <figure>',
     example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
     match: '[<subject>(#Noun|#Subject)] #Listed',
@@ -129,6 +136,12 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
+    name: ', at <place> <figure>',
+    example: 'độ mặn tại trạm Vàm Giồng là 11,6 g/l, tại cống Xuân Hòa 2,8 g/l',
+    match: '(#Comma|#Semicolon|#And|#But) #At [<subject>(#Noun|#Subject)] (#Level|#Change|#By|#Governor)+? #SameUnit',
+    same: 'alike',
+  },
+  {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
     match: '[<subject>#Named] #Open? #Level? #Age',
@@ -142,6 +155,11 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity> <subject> <level> <figure>',
     example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
     match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity> at <place> <level> <figure>',
+    example: 'độ mặn cao nhất tại trạm Vàm Giồng là 11,6 g/l',
+    match: '[<indicator>#Measured] #At [<subject>#Noun] (#Level|#Change|#Have|#By)+ #Figure',
   },
   {
     name: '<quantity>, <adjective> <level> <figure>',
@@ -276,6 +294,16 @@ export const RULES: readonly ContextRule[] = [
     name: '<measure> <of what>',
     example: 'hiến 31,6 ha đất',
     match: '(#Measure|#Money) [<tail>#What]',
+  },
+  {
+    name: '<figure> (<place>)',
+    example: '1 người mất tích (xã Mường Lạn)',
+    match: '#Figure (#What|#Noun|#Action|#Passive)+? #Open [<subject>(#Place|#Name)] #Close',
+  },
+  {
+    name: '<action> <person> <duration>',
+    example: 'tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù',
+    match: '(#Action|#Comma|#Semicolon|#And) [<subject>#Person] #Duration',
   },
   {
     name: '<label>: …',

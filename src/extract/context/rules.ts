@@ -328,7 +328,12 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '; <doer> <action>',
     example: 'riêng Hà Giang làm được 86 căn',
-    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension)',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Name|#Subject)] (#Governor|#Have|#Dimension)',
+  },
+  {
+    name: '; <part> <have>',
+    example: 'quản lý 540 ha rừng, ban quản lý rừng có 12 trạm',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>#Noun] #Have',
   },
   {
     name: '; <doer> <action> <object>',

@@ -116,7 +116,7 @@ export const BODIES = {
     `),
     // companies: Công ty cổ phần | Tập đoàn Điện lực | HTX Tân Tiến
     ...list(`
-      công ty, công ty cổ phần, công ty TNHH, công ty CP, cty, tổng công ty, TCT, tập đoàn, doanh nghiệp,
+      công ty, công ty cổ phần, công ty TNHH, công ty CP, CTCP, cty CP, cty, tổng công ty, TCT, tập đoàn, doanh nghiệp,
       các doanh nghiệp, doanh nghiệp FDI, doanh nghiệp nhà nước, doanh nghiệp tư nhân, DN, DNTN, nhà máy,
       xí nghiệp, phân xưởng, xưởng, nhà thầu, liên danh, chủ đầu tư, các nhà đầu tư, nông trường, lâm trường,
       công ty lâm nghiệp, hợp tác xã, HTX, liên hiệp hợp tác xã, tổ hợp tác, THT, cơ sở, cơ sở sản xuất, các cơ sở,
@@ -162,7 +162,7 @@ export const BODIES = {
       khu vực trong nước, khu vực nhà nước, khu vực ngoài nhà nước, khu vực kinh tế nhà nước,
       khu vực kinh tế tư nhân, khu vực doanh nghiệp, khu vực có vốn đầu tư nước ngoài, khu vực đầu tư nước ngoài,
       khu vực I, khu vực II, khu vực III, khối FDI, thành phần kinh tế, kinh tế nhà nước, kinh tế tư nhân,
-      kinh tế tập thể, kinh tế biển, kinh tế số, nền kinh tế
+      thuế sản phẩm, kinh tế tập thể, kinh tế biển, kinh tế số, nền kinh tế
     `),
     'khu vực nông, lâm nghiệp và thủy sản',
     'khu vực nông, lâm, thủy sản',

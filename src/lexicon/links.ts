@@ -20,7 +20,7 @@ export const LINKS = {
   That: list('mà, thì, nên, rằng, nếu, cho biết, cho hay, nhấn mạnh, khẳng định'),
   // nhưng nợ xấu tăng | riêng Hà Giang | trong đó hội viên nữ
   But: list(
-    'nhưng, song, riêng, riêng với, trong đó, cụ thể, ngoài ra, bên cạnh đó, đồng thời, còn lại, tính riêng, cụ thể là, gồm có, tuy nhiên, theo đó, cùng với đó, nhất là, đặc biệt, chủ yếu, chủ yếu là, tính chung, nhìn chung, trong số đó, trong đó có',
+    'nhưng, song, tuy vậy, mặt khác, song song đó, trong khi đó, nhờ vậy, do đó, vì vậy, kế đó là, kế đến là, tiếp đến là, riêng, riêng với, trong đó, cụ thể, ngoài ra, bên cạnh đó, đồng thời, còn lại, tính riêng, cụ thể là, gồm có, tuy nhiên, theo đó, cùng với đó, nhất là, đặc biệt, chủ yếu, chủ yếu là, tính chung, nhìn chung, trong số đó, trong đó có',
   ),
   // bình quân mỗi bác sĩ | mỗi tổ
   Each: list('mỗi, từng, bình quân mỗi, trung bình mỗi, cứ'),

@@ -281,7 +281,7 @@ export const AUXILIARIES = [
   ),
   // time that sets no period: trong tháng ghi nhận 486 ca
   ...list(
-    'trong tháng, trong tuần, trong kỳ, trong năm, trong quý, trong ngày, trong đợt, trong vụ, hằng năm, hàng năm, mỗi năm, bình quân mỗi năm, hằng tháng, hàng tháng, vụ này, năm nay, tháng này, tuần này, nay, hôm nay',
+    'trong tháng, trong tuần, trong kỳ, trong năm, trong quý, trong ngày, trong đợt, trong vụ, hằng năm, hàng năm, mỗi năm, bình quân mỗi năm, mỗi ngày, mỗi tháng, mỗi tuần, mỗi đêm, bình quân mỗi ngày, bình quân mỗi tháng, trung bình mỗi ngày, trung bình mỗi năm, hằng ngày, hàng ngày, hằng tuần, hằng tháng, hàng tháng, vụ này, năm nay, tháng này, tuần này, nay, hôm nay',
   ),
   // must, may, passive: phải xử lý | được giải ngân; no "không", "chưa": what was not done is another indicator
   ...list('được, bị, phải, cần, cần phải, nên, có thể, buộc phải, đã được, đã bị, đang được, sẽ được, muốn'),

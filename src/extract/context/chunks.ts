@@ -270,8 +270,10 @@ class Chunker {
     if (value === 'measured') return open.tags.startsWith('Subject') && at(sentence, from - 1).capital;
     if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
-    const place = value === 'place' || (value === 'body' && (at(sentence, to).capital || at(sentence, to - 1).capital));
-    return open.tags === 'Measured' && place && BEFORE_PLACE.has(at(sentence, open.to - 1).key);
+    if (open.tags !== 'Measured') return false;
+    // mực nước hồ Sông Trầm | dư nợ cho vay qua Hội Nông dân
+    const isNamed = at(sentence, to).capital || at(sentence, to - 1).capital;
+    return isNamed && (value === 'place' || value === 'body');
   }
 
   /** Whether what is being read goes on over a word. */

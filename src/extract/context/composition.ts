@@ -155,9 +155,9 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
 /** Chunks behind a name with which it names the figure, and does nothing. */
 const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 
-// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who did what the sentence before says
+// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who the sentence before is about
 function subjectAbove(above: readonly Composed[]): Carried | undefined {
-  return above.findLast((one) => one.agent && !one.standing.inside);
+  return above.findLast(({ subject, standing }) => subject.length > 0 && !standing.inside);
 }
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */

@@ -50,7 +50,15 @@ export function compose(
     // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
     const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
     const place = { index: i, partner: together && before.length > 0 ? like?.index : undefined };
-    const one = composeOne(sentence, chunks, standing, reading, place, like, standing.inside ? (all.at(-1) ?? first) : carried);
+    const one = composeOne(
+      sentence,
+      chunks,
+      standing,
+      reading,
+      place,
+      like,
+      standing.inside ? (all.at(-1) ?? first) : carried,
+    );
     all.push(one);
     if (standing.inside) continue;
     outside.push(one);

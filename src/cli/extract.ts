@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
+import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
@@ -24,6 +25,7 @@ export interface ExtractCommand {
   readonly output?: string;
   readonly columns?: readonly ColumnName[];
   readonly kind?: readonly Kind[];
+  readonly encoding?: Encoding;
   readonly explain?: boolean;
   readonly context: boolean;
   readonly asOf?: string;
@@ -98,7 +100,7 @@ async function extractInto(
     }
     let figures;
     try {
-      const document = await read(one, process.stdin);
+      const document = await read(one, process.stdin, { encoding: command.encoding });
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -113,10 +115,16 @@ async function extractInto(
 }
 
 function figuresOf(
-  { source, text }: Document,
+  { source, text, damaged }: Document,
   { kind, context, asOf }: ExtractCommand,
   rules: OwnRules | undefined,
 ): Figure[] {
-  const figures = extract(text, { source, context, ...(asOf && { asOf }), ...(rules && { rules }) });
+  const figures = extract(text, {
+    source,
+    context,
+    ...(asOf && { asOf }),
+    ...(rules && { rules }),
+    ...(damaged && { damaged }),
+  });
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

@@ -1,3 +1,4 @@
+import type { DecodeOptions } from './decode.js';
 import type { Document } from './document.js';
 import { readText } from './readers/text.js';
 
@@ -7,7 +8,7 @@ export interface Reader {
   /** One line for the help. */
   readonly description: string;
   /** @throws InputFault when the bytes are not what the reader reads. */
-  read(source: string, bytes: Uint8Array): Document | Promise<Document>;
+  read(source: string, bytes: Uint8Array, options?: DecodeOptions): Document | Promise<Document>;
 }
 
 /** Every input format. */

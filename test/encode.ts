@@ -49,7 +49,9 @@ function byTable(text: string, table: string, controls: Readonly<Record<number, 
 
 function asciiOf(character: string): number {
   const code = character.charCodeAt(0);
-  return code < 0x80 ? code : '“”'.includes(character) ? 0x22 : character === '–' ? 0x2d : 0x3f;
+  if (code < 0x80) return code;
+  if ('“”'.includes(character)) return 0x22;
+  return '–−'.includes(character) ? 0x2d : 0x3f;
 }
 
 function vni(text: string): Uint8Array {

@@ -15,7 +15,7 @@ export const decodeWestern: Decoder = byTable(unitsOf(`${PUNCTUATION}${latin1(0x
 
 export const DECODERS: Readonly<Record<Legacy, Decoder>> = {
   'windows-1258': byTable(unitsOf(TABLES['windows-1258'])),
-  tcvn3: withCapitals(withHorns(byTable(unitsOf(TABLES.tcvn3)))),
+  tcvn3: decodeTcvn3,
   vni: decodeVni,
   viqr: (text) => decodeViqr(decodeWestern(text)),
   viscii: byTable(unitsOf(TABLES.viscii, CONTROLS['viscii'])),
@@ -81,36 +81,37 @@ function decodeVni(text: string): string {
   return textOf(units, length).normalize('NFC');
 }
 
+const readTcvn3 = byTable(unitsOf(TABLES.tcvn3));
+
+/** `Tr­ëng ban D©n vËn` → `Trưởng ban Dân vận`. */
+function decodeTcvn3(text: string): string {
+  // A text that has the byte of ư has it everywhere.
+  const horned = text.includes('\u00ad') || text.includes('\uf0ad');
+  const decoded = readTcvn3(text).replace(BETWEEN_DIGITS, (letter) => (letter === 'ì' ? '×' : '÷'));
+  return withCapitals(horned ? decoded : withHorns(decoded));
+}
+
+// 2 × 3, 25÷30 %: signs that another font held.
+const BETWEEN_DIGITS = /[ìữ](?= ?\d)(?<=\d ?[ìữ])/g;
+
 /** In a PDF the byte of ư, the soft hyphen of latin-1, comes as a hyphen: `Tr-ëng`, `l-u`, `-u tiªn`. */
-function withHorns(decode: Decoder): Decoder {
-  return (text) => {
-    const decoded = decode(text);
-    // A text that has the byte itself has it everywhere.
-    if (!decoded.includes('-') || text.includes('\u00ad') || text.includes('\uf0ad')) return decoded;
-    return decoded.replace(HYPHENED, (word) => {
-      const horned = word.replaceAll('-', 'ư');
-      return isSyllable(horned) ? horned : word;
-    });
-  };
+function withHorns(text: string): string {
+  if (!text.includes('-')) return text;
+  return text.replace(HYPHENED, (word) => {
+    const horned = word.replaceAll('-', 'ư');
+    return isSyllable(horned) ? horned : word;
+  });
 }
 
 // Tr-ởng, -ơng
 const HYPHENED = /\p{L}+-\p{L}*|-\p{L}+/gu;
 
 /** TCVN3 has no capitals with a tone: `BáO CáO` is `BÁO CÁO`. Of `Hà NộI` the second is seen, of `ủy viên` none. */
-function withCapitals(decode: Decoder): Decoder {
-  return (text) => {
-    const decoded = decode(text);
-    return HALF_CAPITALS.test(decoded)
-      ? decoded.replace(WORD, (word) => (SMALL.test(word) ? word : half(word)))
-      : decoded;
-  };
+function withCapitals(text: string): string {
+  if (!HALF_CAPITALS.test(text)) return text;
+  return text.replace(WORD, (word) => (!SMALL.test(word) && HALF_CAPITALS.test(word) ? word.toUpperCase() : word));
 }
 
 const WORD = /\p{L}+/gu;
 const SMALL = /[a-z]/;
 const HALF_CAPITALS = /[à-ỹ][A-Z]/;
-
-function half(word: string): string {
-  return HALF_CAPITALS.test(word) ? word.toUpperCase() : word;
-}

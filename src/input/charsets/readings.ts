@@ -15,12 +15,14 @@ export interface Reading {
   readonly score: Score;
 }
 
-/** Score that a reading must exceed, and distance that it must keep from the next. Wrong ones score below -0.3. */
+/** Score that a reading must exceed, and distance that it must keep from the text as it is. Wrong ones score below -0.3. */
 const LEAST_SCORE = 0.3;
 const LEAST_MARGIN = 0.3;
+/** Distance from other readings: VISCII and VPS have many letters in common. */
+const LEAST_LEAD = 0.15;
 const LEAST_SYLLABLES = 2;
-/** `a^n + b^m` are two syllables of VIQR. */
-const LEAST_VIQR_SYLLABLES = 5;
+/** `a^n + a^m` are two syllables of VIQR. */
+const LEAST_VIQR_SYLLABLES = 4;
 const ROUNDS = 2;
 
 export function follow(way: Way, text: string, matter: Matter): Reading {
@@ -38,13 +40,13 @@ export function beats({ score }: Reading, other: Score): boolean {
 
 /** The one reading of a paragraph that is Vietnamese; `ambiguous` where several are, undefined where none is. */
 export function bestReading(text: string, matter: Matter): Reading | 'ambiguous' | undefined {
-  const readings = readingsOf(text, matter, ROUNDS).toSorted((a, b) => b.score.value - a.score.value);
-  const best = readings[0]!;
-  const rival = readings.find((one) => one.text !== best.text);
+  const readings = readingsOf(text, matter, ROUNDS);
+  const itself = readings[0]!;
+  const [best, ...others] = readings.toSorted((a, b) => b.score.value - a.score.value) as [Reading, ...Reading[]];
   const least = best.way.includes('viqr') ? LEAST_VIQR_SYLLABLES : LEAST_SYLLABLES;
-  if (best.score.value <= LEAST_SCORE || best.score.valid < least) return undefined;
-  if (rival && !beats(best, rival.score)) return best.way.length > 0 ? 'ambiguous' : undefined;
-  return best.way.length > 0 ? best : undefined;
+  if (best.text === itself.text || !beats(best, itself.score) || best.score.valid < least) return undefined;
+  const rival = others.find((one) => one.text !== best.text);
+  return rival && best.score.value - rival.score.value <= LEAST_LEAD ? 'ambiguous' : best;
 }
 
 const LEGACY = Object.keys(DECODERS) as Legacy[];

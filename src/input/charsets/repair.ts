@@ -12,7 +12,8 @@ import { isSuspect } from './suspects.js';
  * @returns the text in NFC, and the words in it that are damaged beyond repair or have two readings.
  */
 export function repair(text: string): Mended {
-  return restore(text.normalize('NFC'), 'text');
+  const { text: mended, damaged } = restore(text.normalize('NFC'), 'text');
+  return { text: mended, damaged };
 }
 
 export interface Restored extends Mended {
@@ -59,8 +60,7 @@ function restoreLine(line: string, way: Way | undefined, matter: Matter): Mended
     if (best && best !== 'ambiguous') return mend(best.text);
   }
   // Too short to tell, `B¸o c¸o`: as the others.
-  if (usual && (matter === 'bytes' || (usual.score.value >= 0 && usual.score.value > now.value)))
-    return mend(usual.text);
+  if (usual && (matter === 'bytes' || usual.score.value >= Math.max(0, now.value))) return mend(usual.text);
   return mend(line);
 }
 
@@ -79,6 +79,7 @@ function commonWay(text: string, matter: Matter): Way | undefined {
   for (const line of sample) vote(bestReading(line, matter));
   // The cells of a table, each too short to tell.
   if (votes.size === 0) vote(bestReading(sample.join('\n'), matter));
+  if (votes.size === 0 && sample.length > 0) vote(bestReading(text.slice(0, SAMPLE), matter));
   return [...votes.values()].toSorted((a, b) => b.syllables - a.syllables)[0]?.way;
 }
 

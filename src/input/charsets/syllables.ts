@@ -46,8 +46,8 @@ export function isSyllable(word: string): boolean {
   return answer;
 }
 
-// nĂm: a capital of another encoding. ASCII capitals are left out: TCVN3 writes BáO for BÁO.
-const MISPLACED_CAPITAL = /[a-z](?![A-Z])\p{Lu}/u;
+// nĂm, SỎn: a capital of another encoding. ASCII capitals are left out: TCVN3 writes BáO for BÁO.
+const MISPLACED_CAPITAL = /[a-z](?![A-Z])\p{Lu}|[A-Z](?![A-Z])\p{Lu}[a-z]/u;
 const LONGEST = 8;
 
 function isSpelt(word: string): boolean {

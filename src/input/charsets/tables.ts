@@ -1,11 +1,11 @@
 import { PUNCTUATION } from './bytes.js';
 
 /**
- * TCVN 5712:1993 in the form that the ABC fonts have (TCVN3): the upper half of its VN2, and below it the punctuation of
- * windows-1252. Capitals with a tone are not reached from any keyboard driver: they are written as small letters.
+ * TCVN 5712:1993 in the form that the ABC fonts have (TCVN3): the upper half of its VN2, with the signs of windows-1252
+ * in place of five tones that combine, and its punctuation below. Keyboards write capitals with a tone as small letters.
  */
 const TCVN3 = `${PUNCTUATION}\
-\u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴ\
+\u00a0ĂÂÊÔƠƯĐăâêôơưđẰ°±²³´àảãáạẲằẳẵắẴ\
 ẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò\
 ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ`;
 

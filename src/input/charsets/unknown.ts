@@ -16,14 +16,14 @@ const WESTERN_ALLOWED = 0.15;
  */
 export function decodeUnknown(bytes: Uint8Array): Mended {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const restored = restore(raw, 'bytes');
-  if (restored.way) return restored;
+  const { text, damaged, way } = restore(raw, 'bytes');
+  if (way) return { text, damaged };
 
   const utf8 = new TextDecoder().decode(bytes).normalize('NFC');
   const broken = count(utf8, /\ufffd/g);
   if (count(utf8, BEYOND_ASCII) > broken && broken < DAMAGE_ALLOWED * utf8.length) return mend(utf8);
   if (!CONTROL.test(raw) && count(raw, BEYOND_ASCII) < WESTERN_ALLOWED * raw.length) {
-    return { text: decodeWestern(raw), damaged: restored.damaged };
+    return { text: decodeWestern(raw), damaged };
   }
   throw new InputFault('undecodable', `${Math.round((100 * broken) / utf8.length)} %`);
 }

@@ -4,7 +4,7 @@ import { VIQR_SHAPES, VIQR_TONES } from './tables.js';
 
 /**
  * `Vie^.t Nam` → `Việt Nam`, `dda^'t` → `đất`; RFC 1456. A sign at the end of a word is a tone where it makes a syllable:
- * `nay.` has a full stop. So does one behind a backslash; in a line without any of those `ba.` ends with a full stop too.
+ * `nay.` has a full stop. So does one behind a backslash; without any of those a long line that ends in `ba.` has one too.
  */
 export function decodeViqr(text: string): string {
   const escapes = text.includes('\\');
@@ -17,8 +17,12 @@ export function decodeViqr(text: string): string {
     // mo+'i\.
     if (code === BACKSLASH && SIGNS.includes(text[i + 1] ?? ' ')) units[length++] = text.charCodeAt(++i);
     else if (!isLetter(code)) units[length++] = code;
-    // dda.i, DDa.i, TDDKT
-    else if ((code | 0x20) === D && (next | 0x20) === D && (length === word || (code === next && code < 0x60))) {
+    // dda.i, DDa.i, TDDKT; GDDDT is GDĐT
+    else if (
+      (code | 0x20) === D &&
+      (next | 0x20) === D &&
+      (length === word || (code === next && code < 0x60 && text[i + 2] !== 'D'))
+    ) {
       units[length++] = code < 0x60 ? 0x110 : 0x111;
       i++;
       continue;
@@ -30,7 +34,7 @@ export function decodeViqr(text: string): string {
       i = end - 1;
       // nghi. or nay.
       if (ENDS.includes(text[i]!) && !isLetter(text.charCodeAt(end))) {
-        const closes = end >= text.length || text[end] === '\n' || text[end] === '\r';
+        const closes = end > SENTENCE && text[i] === '.' && (end === text.length || '\r\n'.includes(text[end]!));
         if ((closes && !escapes) || !isSyllable(textOf(units.subarray(word, length), length - word))) {
           units[length - 1] = letterAt(code, text, end - sign, sign - 1)[0];
           units[length++] = text.charCodeAt(i);
@@ -45,6 +49,8 @@ export function decodeViqr(text: string): string {
 
 const BACKSLASH = 0x5c;
 const D = 0x64;
+/** Where a line ends that is a sentence, not a heading or a cell. */
+const SENTENCE = 80;
 const SIGNS = `${Object.keys(VIQR_SHAPES).join('')}${Object.keys(VIQR_TONES).join('')}\\dD`;
 const ENDS = ".?'";
 

@@ -16,7 +16,7 @@ import { list } from '../src/lexicon/words.js';
 import { ENCODERS, MISREADINGS, western } from './encode.js';
 import { folder, ROOT, solieu } from './solieu.js';
 
-const REPORT = `BÁO CÁO SƠ KẾT SÁU THÁNG
+const REPORT = `BÁO CÁO SƠ KẾT ĐỢT THI ĐUA
 Đến ngày 30/6/2024, toàn huyện có 1.327 hội viên mới, tăng 6,42% so với cùng kỳ.
 Tổng dư nợ đạt hơn 4.425 tỷ 611 triệu đồng; gần 18/71 xã về đích; mỗi tổ có từ 3 đến 5 người.
 Đã mở 220 lớp tập huấn cho khoảng 7.627 cán bộ; trồng được ít nhất 12,5 ha rừng phòng hộ.

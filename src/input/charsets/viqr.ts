@@ -61,7 +61,8 @@ function isLetter(code: number): boolean {
 
 /** The letter of a vowel with what signs stand at `from`, at most `most` of them, and how many it takes. */
 function letterAt(code: number, text: string, from: number, most = 2): readonly [letter: number, signs: number] {
-  const vowel = LETTERS.get(code);
+  // Most letters have no sign behind them.
+  const vowel = isLetter(text.charCodeAt(from)) ? undefined : LETTERS.get(code);
   if (!vowel) return [code, 0];
   const shaped = most > 0 ? vowel.get(text.slice(from, from + 2)) : undefined;
   if (shaped !== undefined && most > 1) return [shaped, 2];

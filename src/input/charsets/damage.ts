@@ -29,7 +29,9 @@ export function mend(text: string): Mended {
 }
 
 const BROKEN = /[\ufffd\ufdd0\ufdd1]/;
-const BROKEN_WORD = /[\p{L}\p{M}\p{N}]*[\ufffd\ufdd0\ufdd1][\p{L}\p{M}\p{N}\ufffd\ufdd0\ufdd1]*/gu;
+// Only from where a word begins: a long one without damage is looked at once.
+const BROKEN_WORD =
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*[\ufffd\ufdd0\ufdd1][\p{L}\p{M}\p{N}\ufffd\ufdd0\ufdd1]*/gu;
 const MOST_GAPS = 2;
 
 /** Units that a lost letter leaves in doubt: `gi?` may be giờ, giỏ or giọ. */

@@ -104,7 +104,7 @@ function withHorns(text: string): string {
 }
 
 // Tr-ởng, -ơng
-const HYPHENED = /\p{L}+-\p{L}*|-\p{L}+/gu;
+const HYPHENED = /(?<!\p{L})(?:\p{L}+-\p{L}*|-\p{L}+)/gu;
 
 /** TCVN3 has no capitals with a tone: `BáO CáO` is `BÁO CÁO`. Of `Hà NộI` the second is seen, of `ủy viên` none. */
 function withCapitals(text: string): string {

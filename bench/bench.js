@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/src/index.js';
 import { decode } from '../dist/src/input/decode.js';
 import { ENCODERS, western } from '../dist/test/encode.js';
+import { readers } from './readers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '..', 'shared');
@@ -25,6 +26,8 @@ console.log(`Node ${process.version}, best of ${ROUNDS} rounds\n`);
 if (news) compare('news', news);
 compare('dense reports', dense);
 await legacyCharsets();
+const long = repeated(dense, SIZE);
+await readers(() => baseline(long), Buffer.byteLength(long));
 linear();
 startUp();
 

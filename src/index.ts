@@ -5,7 +5,7 @@ import { contextReader } from './extract/context/reader.js';
 import type { OwnRules } from './extract/context/own.js';
 import { readDocument } from './extract/document.js';
 import type { Figure, Span } from './figure.js';
-import { positions, type Position } from './text/positions.js';
+import { pageNumbers, positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
 export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
@@ -19,6 +19,8 @@ export interface ExtractOptions {
   context?: boolean;
   /** ISO date that `đến nay`, `năm nay` and `cùng kỳ năm trước` refer to. */
   asOf?: string;
+  /** Offset in the text where each page starts, ascending, for `page`. */
+  pages?: readonly number[];
   /** Rules and words of your own for indicator and subject, before those of the program. Give the same object for every text. */
   rules?: OwnRules;
   /** What was damaged before it came here, in its order, as offsets into the NFC text: a figure in it is `malformed_number`. */
@@ -44,6 +46,7 @@ export interface Explanation {
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const decoded = text.normalize('NFC');
   const locate = positions(decoded);
+  const pageOf = pageNumbers(options.pages);
   const source = options.source ?? '-';
   const figures: Figure[] = [];
   const normal = normalise(decoded);
@@ -57,7 +60,8 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
       let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
       for (const [i, one] of found.entries()) {
         if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
-        const figure = asFigure(decoded, source, one, contexts?.[p]![i], written, locate(one.quantity.start));
+        const { start } = one.quantity;
+        const figure = asFigure(decoded, source, one, contexts?.[p]![i], written, locate(start), pageOf(start));
         figures.push(isDamaged(figure) ? withFlag(figure, 'malformed_number') : figure);
       }
     }
@@ -106,12 +110,14 @@ function asFigure(
   context: Context | undefined,
   sentence: string,
   position: Position,
+  page: number | null,
 ): Figure {
   const { quantity } = found;
   const { line, column } = position;
   return {
     source,
     line,
+    page,
     column,
     start: quantity.start,
     end: quantity.end,
@@ -133,12 +139,17 @@ function asFigure(
     periodEnd: context?.period?.days.end ?? null,
     sentence,
     group: context?.group ?? null,
-    table: found.table,
+    table: found.table && {
+      row: words(decoded, found.table.row) ?? '',
+      column: words(decoded, found.table.column) ?? '',
+    },
     flags: context?.period?.inherited ? [...flagsOf(quantity), 'inherited_period'] : flagsOf(quantity),
   };
 }
 
 function words(decoded: string, phrase: Phrase | null | undefined): string | null {
   if (!phrase || phrase.length === 0) return null;
-  return phrase.map(({ start, end }) => decoded.slice(start, end)).join(' ');
+  let written = decoded.slice(phrase[0]!.start, phrase[0]!.end);
+  for (let i = 1; i < phrase.length; i++) written += ` ${decoded.slice(phrase[i]!.start, phrase[i]!.end)}`;
+  return written;
 }

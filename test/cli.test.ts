@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../src/cli/index.js';
 import { COLUMNS } from '../src/output/columns.js';
+import { docx, pdf, sample, wordParagraph } from './documents.js';
 import { BIN, folder, solieu } from './solieu.js';
 
 const TEXT = 'Cụm đã mở 220 lớp, có 1.327 hội viên. Dư nợ 4.425 tỷ 611 triệu đồng, tăng 6,42%.\n';
@@ -137,9 +138,11 @@ test('each input that fails has its line, the others are read, and the exit code
   expect(stdout).toBe(`source,value,unit\n${rows('a.txt')}${rows('z.txt')}`);
   expect(lines(stderr)).toEqual([
     'solieu: mat.txt: no such file or folder; check the path',
-    'solieu: anh.txt: not text (a PNG picture); only text is read so far: save it as plain text',
+    'solieu: anh.txt: no report (a PNG picture); see what is read with solieu formats',
     expect.stringMatching(/^solieu: nga\.txt: in no encoding that shows \(read as UTF-8, \d+ % is damaged\); name it /),
-    'solieu: trong: no report in this folder; name a file, or a folder with .txt .md',
+    expect.stringMatching(
+      /^solieu: trong: no report in this folder; name a file, or a folder with \.txt \.md [. a-z]+$/,
+    ),
   ]);
 });
 
@@ -272,4 +275,39 @@ test('a file that may not be read is told', () => {
   expect([exit, stderr]).toEqual(
     process.getuid?.() === 0 ? [0, ''] : [1, expect.stringContaining('kin.txt: no permission to read it;')],
   );
+});
+
+test('documents of a folder are read beside text, and each that cannot be is told in one line', () => {
+  const root = folder({
+    'kho/a.txt': TEXT,
+    'kho/b.rtf': '{\\rtf1 5 xe}',
+    'kho/c.html': '<html><p>6 xe',
+    'kho/d.docx': docx(wordParagraph('7 xe')),
+    'kho/e.docx': docx(wordParagraph('7 xe')).subarray(0, 300),
+    'kho/g.pdf': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    'kho/h.odt': '',
+    'kho/i.pdf': sample('khoa.pdf'),
+    'kho/k.pdf': pdf(''),
+    'kho/l.docx': docx(' '.repeat(60_000_000)),
+    'kho/m.csv': '8 xe',
+  });
+  const { exit, stdout, stderr } = solieu(['kho', '--columns', 'source,page,text'], root);
+  expect(exit).toBe(1);
+  expect(lines(stdout).slice(-3)).toEqual(['kho/b.rtf,,5 xe', 'kho/c.html,,6 xe', 'kho/d.docx,,7 xe']);
+  expect(lines(stderr)).toEqual([
+    'solieu: kho/e.docx: damaged or cut short (Word document, docx); fetch it again, or repair it in its own program',
+    'solieu: kho/g.pdf: not what its ending says (a PNG picture); open it in its own program and save it again',
+    'solieu: kho/h.odt: empty (0 bytes); fetch it again',
+    'solieu: kho/i.pdf: locked with a password (PDF); save a copy without one',
+    'solieu: kho/k.pdf: a scan without a text layer (1 of 1 pages); run text recognition (OCR) on it first',
+    'solieu: kho/l.docx: unpacks to more than 50 MB, out of all proportion; if it is a report, split it',
+  ]);
+});
+
+test('--input-format reads every input as that', () => {
+  const root = folder({ 'a.txt': '<p>5 x<b>e</b>' });
+  const { exit, stdout } = solieu(['a.txt', '--input-format', 'html', '--columns', 'text'], root);
+  expect([exit, stdout]).toEqual([0, 'text\n5 xe\n']);
+  const wrong = solieu(['a.txt', '--input-format', 'html5'], root);
+  expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringMatching(/^solieu: .*--input-format.*html5/)]);
 });

@@ -23,11 +23,11 @@ test.each<[string, Uint8Array]>([
   ['UTF-16BE', utf16be(TEXT)],
   ['UTF-16LE in NFD', utf16le(TEXT.normalize('NFD'))],
 ])('%s reads as the same text', async (_, bytes) => {
-  expect(await decode(bytes)).toEqual({ text: TEXT });
+  expect(await decode(bytes)).toEqual({ text: TEXT, damaged: [] });
 });
 
 test('an empty file is an empty text', async () => {
-  expect(await decode(new Uint8Array())).toEqual({ text: '' });
+  expect(await decode(new Uint8Array())).toEqual({ text: '', damaged: [] });
 });
 
 test('UTF-8 with a few broken bytes is read, and the place shows', async () => {
@@ -128,5 +128,5 @@ async function* chunks() {
 }
 
 test('standard input is one document, wherever its chunks are cut', async () => {
-  expect(await read({ source: '-', path: null }, chunks())).toEqual({ source: '-', text: TEXT });
+  expect(await read({ source: '-', path: null }, chunks())).toEqual({ source: '-', text: TEXT, damaged: [] });
 });

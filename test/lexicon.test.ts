@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, extract } from '../src/index.js';
+import {
+  BEFORE_SHARE,
+  DIFFERENCES,
+  ENDS_YARDSTICK,
+  INSIDE_YARDSTICK,
+  SHARING,
+  YARDSTICKS,
+} from '../src/lexicon/baselines.js';
 import { BODIES } from '../src/lexicon/bodies.js';
-import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../src/lexicon/changes.js';
+import { CHANGE_VERBS, COMPARISONS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../src/lexicon/changes.js';
 import { COUNTRIES, EVERYDAY_COUNTRIES } from '../src/lexicon/countries.js';
+import { PACES } from '../src/lexicon/cues.js';
 import { CURRENCIES } from '../src/lexicon/currencies.js';
 import { LABELS, SLOGANS } from '../src/lexicon/labels.js';
 import { MASSES } from '../src/lexicon/masses.js';
@@ -228,7 +237,7 @@ describe('modifiers', () => {
 });
 
 describe('changes', () => {
-  const tables = [rows(CHANGE_VERBS), rows(COMPARISONS), rows(WITH_BASELINE)];
+  const tables = [rows(CHANGE_VERBS), rows(SHARE_VERBS), rows(COMPARISONS), rows(WITH_BASELINE)];
 
   test('are NFC', () => expect(notNfc([...tables.flat().map(({ word }) => word), ...LEVELS])).toEqual([]));
   test('have one direction', () =>
@@ -237,9 +246,19 @@ describe('changes', () => {
   test.each(rows(CHANGE_VERBS))('$word 120 hộ', ({ word, key }) => {
     expect(changes(`Số hộ ${word} 120 hộ.`)).toEqual([[key, '120 hộ']]);
   });
+  test.each(rows(SHARE_VERBS))('$word 12%, but 12 hộ', ({ word, key }) => {
+    expect(changes(`Chỉ số ${word} 12%.`)).toEqual([[key, '12%']]);
+    expect(changes(`Thôn ${word} 12 hộ.`)).toEqual([[null, '12 hộ']]);
+  });
   // "thua 3 trận" loses three games: beaten by so much only where the other stands between
-  test.each(rows(COMPARISONS).filter(({ word }) => word !== 'thua'))('$word 15 cm so với', ({ word, key }) => {
+  // and words of pace turn round where what they measure is no duration: test/corpus/changes.ts
+  const measured = rows(COMPARISONS).filter(({ word }) => word !== 'thua' && !PACES.has(word.split(' ')[0]!));
+  test.each(measured)('$word 15 cm so với', ({ word, key }) => {
     expect(changes(`Mực nước ${word} 15 cm so với năm trước.`)).toEqual([[key, '15 cm']]);
+  });
+  const paced = rows(COMPARISONS).filter(({ word }) => PACES.has(word.split(' ')[0]!));
+  test.each(paced)('$word 15 ngày so với', ({ word, key }) => {
+    expect(changes(`Dự án ${word} 15 ngày so với kế hoạch.`)).toEqual([[key, '15 ngày']]);
   });
   test.each(rows(WITH_BASELINE))('$word 15 ngày so với', ({ word, key }) => {
     expect(changes(`Dự án ${word} 15 ngày so với kế hoạch.`)).toEqual([[key, '15 ngày']]);
@@ -249,6 +268,35 @@ describe('changes', () => {
   const verbs = new Set(rows(CHANGE_VERBS).map(({ word }) => word));
   test.each(LEVELS.filter((word) => !verbs.has(`tăng ${word}`)))('tăng %s 120 hộ', (word) => {
     expect(changes(`Số hộ tăng ${word} 120 hộ.`).map(([change]) => change)).toEqual([null]);
+  });
+});
+
+describe('baselines', () => {
+  const baselineOf = (text: string) => extract(text).map(({ baseline }) => baseline);
+  const tables = [rows(YARDSTICKS), rows(SHARING), rows(ENDS_YARDSTICK)];
+
+  test('are NFC', () => {
+    expect(
+      notNfc([...tables.flat().map(({ word }) => word), ...BEFORE_SHARE, ...DIFFERENCES, ...INSIDE_YARDSTICK]),
+    ).toEqual([]);
+  });
+  test('have one sense', () => expect(tables.flatMap((table) => repeated(table.map(({ word }) => word)))).toEqual([]));
+
+  test.each(rows(YARDSTICKS))('đạt 12% $word', ({ word, key }) => {
+    expect(baselineOf(`Đạt 12% ${word}.`)).toEqual([key === 'time' ? null : word]);
+    expect(baselineOf(`Chỉ bằng 12% ${word}.`)).toEqual([word]);
+  });
+  test.each(rows(SHARING))('$word 12% vốn', ({ word }) => {
+    expect(baselineOf(`Nhà nước ${word} 12% vốn.`)).toEqual(['vốn']);
+  });
+  test.each(DIFFERENCES)('%s 12 triệu đồng so với', (word) => {
+    expect(baselineOf(`Giá ${word} 12 triệu đồng so với năm ngoái.`)).toEqual(['so với năm ngoái']);
+  });
+  test.each(INSIDE_YARDSTICK)('so với %s chung', (word) => {
+    expect(baselineOf(`Giá tăng 12% so với ${word} chung, 5 hộ.`)).toEqual([`so với ${word} chung`, null]);
+  });
+  test.each(rows(ENDS_YARDSTICK))('so với cùng kỳ $word', ({ word }) => {
+    expect(baselineOf(`Giá tăng 12% so với cùng kỳ ${word} hàng hóa.`)).toEqual(['so với cùng kỳ']);
   });
 });
 

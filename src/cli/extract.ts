@@ -5,6 +5,7 @@ import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
+import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
 import { COLUMNS, type ColumnName } from '../output/columns.js';
 import { fileSink } from '../output/file.js';
@@ -21,6 +22,8 @@ export interface ExtractCommand {
   /** Files, folders, `-`; none for standard input. */
   readonly paths: readonly string[];
   readonly format?: Format;
+  /** What every input is read as; by content and ending when left out. */
+  readonly inputFormat?: InputFormat;
   /** A file; `-` or none for standard output. */
   readonly output?: string;
   readonly columns?: readonly ColumnName[];
@@ -100,7 +103,10 @@ async function extractInto(
     }
     let figures;
     try {
-      const document = await read(one, process.stdin, { encoding: command.encoding });
+      const document = await read(one, process.stdin, {
+        format: command.inputFormat,
+        encoding: command.encoding,
+      });
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -115,7 +121,7 @@ async function extractInto(
 }
 
 function figuresOf(
-  { source, text, damaged }: Document,
+  { source, text, pages, damaged }: Document,
   { kind, context, asOf }: ExtractCommand,
   rules: OwnRules | undefined,
 ): Figure[] {
@@ -124,6 +130,7 @@ function figuresOf(
     context,
     ...(asOf && { asOf }),
     ...(rules && { rules }),
+    ...(pages && { pages }),
     ...(damaged && { damaged }),
   });
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;

@@ -2,10 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../figure.js';
 import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
+import { INPUT_FORMATS } from '../input/readers.js';
 import { COLUMNS } from '../output/columns.js';
-import { FORMATS, WRITERS } from '../output/writers.js';
+import { FORMATS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
+import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import { parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
@@ -32,6 +34,12 @@ export async function runProgram(process: Process): Promise<number> {
     } else exit = await runExtract({ paths, ...options }, process);
   });
 
+  program
+    .command('formats')
+    .description('Lists the formats that are read and written.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(formats()));
+
   try {
     await program.parseAsync(process.argv);
   } catch (error) {
@@ -51,6 +59,11 @@ function extractCommand(program: Command): Command {
     .argument('[paths...]', 'files, folders (with all that is in them), or - for standard input')
     .addOption(
       new Option('-f, --format <format>', 'format of the table (default: by --output, else csv)').choices(FORMATS),
+    )
+    .addOption(
+      new Option('--input-format <format>', 'read every input as this (default: by content, then ending)').choices(
+        INPUT_FORMATS,
+      ),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
@@ -73,10 +86,7 @@ function extractCommand(program: Command): Command {
 
 function details(): string {
   return [
-    list(
-      'Formats',
-      Object.entries(WRITERS).map(([format, { description }]) => [format, description]),
-    ),
+    formats(),
     list(
       'Columns',
       COLUMNS.map(({ name, description }) => [name, description]),
@@ -85,10 +95,6 @@ function details(): string {
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
     '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
   ].join('');
-}
-
-function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
-  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */

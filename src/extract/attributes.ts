@@ -1,4 +1,4 @@
-import type { Change, Modifier, Quantity, Sentence, TableCell } from '../figure.js';
+import type { Change, Modifier, Quantity, Sentence, Span } from '../figure.js';
 import { readChange } from './changes.js';
 import { readModifier } from './modifiers.js';
 import { readRate } from './rates.js';
@@ -12,7 +12,21 @@ export interface Found {
   readonly modifier: Modifier | null;
   readonly change: Change | null;
   readonly per: string | null;
-  readonly table: TableCell | null;
+  readonly table: Heads | null;
+}
+
+/** What stands around a table cell and says what its number is, as pieces of the text, from the outermost in. */
+export interface Heads {
+  readonly row: readonly Span[];
+  readonly column: readonly Span[];
+  /** Head of the column before, where that is not the one of the row heads: what a change may be one of. */
+  readonly left: readonly Span[];
+  /** Head of the column that the row heads stand in: `Chỉ tiêu`, `Xã`. */
+  readonly corner: readonly Span[];
+  /** The row of a single cell that heads this one: `I. Nông nghiệp`. */
+  readonly section: readonly Span[];
+  /** Title and lines above the table, the nearest first. */
+  readonly captions: readonly Span[];
 }
 
 /** Modifier, change and denominator of every quantity of a sentence that has a kind. */

@@ -1,38 +1,30 @@
 import type { Change, Quantity, Sentence } from '../figure.js';
 import {
-  BEFORE_LEVEL,
   CHANGE_ADVERBS,
-  ENDS_COMPARISON,
-  ENDS_TAIL,
-  EQUALS,
-  FAR_COMPARISONS,
+  LAST_OF_YARDSTICK,
+  IN_A_ROW,
   NO_OBJECT,
   RATES_OF_CHANGE,
+  TURNS,
   VERBS_WITH_OBJECT,
+  PACES,
 } from '../lexicon/cues.js';
-import { CHANGE_VERBS, COMPARISONS, LEVELS, WITH_BASELINE } from '../lexicon/changes.js';
-import { at, entriesOf, Matcher } from '../text/matcher.js';
-import { mark, TokenKind } from '../text/tokens.js';
+import { CHANGE_VERBS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../lexicon/changes.js';
+import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
+import { TokenKind } from '../text/tokens.js';
+import { comparedBefore, COMPARISON, comparisonBefore, fromOfRange, hasBaseline } from './comparisons.js';
+import { coordinatedChange, type Changed } from './coordination.js';
 
 const VERB = new Matcher<Change>(entriesOf(CHANGE_VERBS));
-const COMPARISON = new Matcher<Change>(entriesOf(COMPARISONS));
+const SHARE_VERB = new Matcher<Change>(entriesOf(SHARE_VERBS));
 const NEEDS_BASELINE = new Matcher<Change>(entriesOf(WITH_BASELINE));
 const LEVEL = new Matcher(LEVELS.map((word) => [word, true] as const));
 
-const MOST_ADVERBS = 3;
-
-/** How far a comparison may stand from its number, baseline between: thấp hơn trung bình nhiều năm 15 - 20%. */
-const FURTHEST_COMPARISON = 12;
+const MOST_ADVERBS = 4;
 /** How long the object between verb and number may be: giảm phát thải 3.900 tấn | tăng vốn thêm 47 triệu. */
 const LONGEST_OBJECT = 3;
-/** How far behind a number its baseline may begin. */
-const FURTHEST_BASELINE = 14;
-
-/** A quantity with the change already read before it in the sentence. */
-export interface Changed {
-  readonly quantity: Quantity;
-  readonly change: Change | null;
-}
+/** How long it may be where it is a rate: giảm tỷ lệ hộ nghèo đa chiều 1,5%. */
+const LONGEST_RATE = 8;
 
 /** Whether a quantity is the size of a change. `from` is the first token of its modifier. */
 export function readChange(
@@ -41,32 +33,64 @@ export function readChange(
   from: number,
   previous: Changed | undefined,
 ): Change | null {
-  return (
+  if (isInARow(sentence, quantity)) return null;
+  const change =
     readDirect(sentence, quantity, from) ??
-    readCompared(sentence, from) ??
+    comparisonBefore(sentence, quantity, from)?.value ??
+    readCompared(sentence, quantity, from) ??
     readSigned(sentence, quantity) ??
-    readInherited(sentence, quantity, from, previous) ??
-    null
-  );
+    coordinatedChange(sentence, quantity, from, previous) ??
+    null;
+  // tăng trưởng âm 5,2%
+  return change === 'increase' && at(sentence, quantity.from).key === 'âm' ? 'decrease' : change;
+}
+
+// giảm 3 tháng liên tiếp | tăng liên tục 5 phiên: how often, not by how much
+function isInARow(sentence: Sentence, { kind, unit, from, to }: Quantity): boolean {
+  if (kind !== 'duration' && !TURNS.has(unit)) return false;
+  return IN_A_ROW.has(at(sentence, to).key) || (at(sentence, from - 2).key === 'liên' && isWordOfARow(sentence, from));
+}
+
+function isWordOfARow(sentence: Sentence, index: number): boolean {
+  return IN_A_ROW.has(at(sentence, index - 1).key);
 }
 
 // tăng 6,42% | giảm hơn 1.200 hộ | tăng gấp đôi | giảm phát thải 3.900 tấn
 function readDirect(sentence: Sentence, quantity: Quantity, from: number): Change | undefined {
-  let index = from;
+  const opening = fromOfRange(sentence, quantity, from);
+  let index = opening;
   for (let gap = 0; gap <= MOST_ADVERBS; gap++, index--) {
     const verb = VERB.matchBefore(sentence, index);
-    if (verb) return isVerb(sentence, verb.from) ? verb.value : undefined;
+    if (verb) return isVerb(sentence, verb.from) ? directionOf(sentence, verb) : undefined;
     const compared = COMPARISON.matchBefore(sentence, index);
-    if (compared && !isPassedMark(sentence, compared.from, quantity)) return compared.value;
+    if (compared && !isPassedMark(sentence, compared.from, quantity)) return byPace(sentence, quantity, compared);
+    const share = isShare(quantity) ? SHARE_VERB.matchBefore(sentence, index) : undefined;
+    if (share) return share.value;
     const measured = gap === 0 ? NEEDS_BASELINE.matchBefore(sentence, index) : undefined;
-    if (measured) return hasBaseline(sentence, quantity.to) ? measured.value : undefined;
+    if (measured) return hasBaseline(sentence, quantity.to) ? byPace(sentence, quantity, measured) : undefined;
     if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
-  return readWithObject(sentence, from);
+  return readWithObject(sentence, opening) ?? readWithRate(sentence, quantity, opening);
+}
+
+// chậm 15 ngày takes longer, chậm 8% has got less far; nhanh hơn 40 phút, nhanh hơn 620 ha
+function byPace(sentence: Sentence, { kind }: Quantity, { from, value }: Match<Change>): Change {
+  if (kind === 'duration' || !PACES.has(at(sentence, from).key)) return value;
+  return value === 'increase' ? 'decrease' : 'increase';
 }
 
 function isVerb(sentence: Sentence, index: number): boolean {
   return !RATES_OF_CHANGE.has(`${at(sentence, index - 2).key} ${at(sentence, index - 1).key}`);
+}
+
+// sụt thêm 500 đồng: one more of a decrease
+function directionOf(sentence: Sentence, verb: Match<Change>): Change {
+  if (at(sentence, verb.from).key !== 'thêm') return verb.value;
+  return VERB.matchBefore(sentence, verb.from)?.value ?? verb.value;
+}
+
+function isShare({ kind, unit }: Quantity): boolean {
+  return kind === 'percent' || unit === 'điểm';
 }
 
 // vượt 1.000 tỷ đồng passes a mark; vượt 12% so với kế hoạch exceeds by so much
@@ -81,24 +105,36 @@ function readWithObject(sentence: Sentence, from: number): Change | undefined {
   for (let index = from - 1; index >= from - LONGEST_OBJECT; index--) {
     const token = at(sentence, index);
     if (token.kind !== TokenKind.Word || LEVEL.match(sentence, index) || NO_OBJECT.has(token.key)) return undefined;
-    const verb = VERB.matchBefore(sentence, index);
-    if (verb && VERBS_WITH_OBJECT.has(at(sentence, index - 1).key))
-      return isVerb(sentence, verb.from) ? verb.value : undefined;
+    const verb = verbWithObject(sentence, index);
+    if (verb) return isVerb(sentence, verb.from) ? verb.value : undefined;
   }
   return undefined;
 }
 
-const COMPARES = mark(FAR_COMPARISONS);
+function verbWithObject(sentence: Sentence, index: number): Match<Change> | undefined {
+  return VERBS_WITH_OBJECT.has(at(sentence, index - 1).key) ? VERB.matchBefore(sentence, index) : undefined;
+}
 
-// thấp hơn cùng kỳ khoảng 1.000 đồng/kg | vượt kế hoạch 4,7% | trên báo động 3 là 1,42m
-function readCompared(sentence: Sentence, from: number): Change | undefined {
-  if (COMPARES !== 0 && (sentence.marks & COMPARES) === 0) return undefined;
-  if (BEFORE_LEVEL.has(at(sentence, from - 1).key)) return undefined;
-  const nearest = Math.max(1, from - FURTHEST_COMPARISON);
-  for (let index = from - 1; index >= nearest; index--) {
-    const { kind, key } = sentence.tokens[index]!;
-    if (kind === TokenKind.Sign || ENDS_COMPARISON.has(key)) return undefined;
-    if (FAR_COMPARISONS.has(sentence.tokens[index - 1]!.key)) return COMPARISON.matchBefore(sentence, index)?.value;
+// mỗi năm giảm tỷ lệ hộ nghèo 1,5%; but giảm tỷ lệ hộ nghèo xuống 2%, dưới 2%
+function readWithRate(sentence: Sentence, quantity: Quantity, from: number): Change | undefined {
+  if (quantity.kind !== 'percent' || at(sentence, from).key === 'dưới') return undefined;
+  for (let index = from - 1; index >= from - LONGEST_RATE; index--) {
+    const { kind, key } = at(sentence, index);
+    if (kind !== TokenKind.Word || LEVEL.match(sentence, index)) return undefined;
+    if (key === 'lệ') return verbWithObject(sentence, index - 1)?.value;
+  }
+  return undefined;
+}
+
+// tăng so với tuần trước 15 ca | giảm so với cùng kỳ là 5,2%; but giảm so với mức 120 tỷ đồng
+function readCompared(sentence: Sentence, quantity: Quantity, from: number): Change | undefined {
+  const compared = comparedBefore(sentence, quantity, from);
+  if (!compared) return undefined;
+  const last = at(sentence, compared.to - 1);
+  if (last.kind === TokenKind.Word && !LAST_OF_YARDSTICK.has(last.key)) return undefined;
+  for (let index = compared.from; index >= compared.from - 1; index--) {
+    const verb = VERB.matchBefore(sentence, index);
+    if (verb) return verb.value;
   }
   return undefined;
 }
@@ -110,41 +146,7 @@ function readSigned(sentence: Sentence, quantity: Quantity): Change | undefined 
   return sign === '-' ? 'decrease' : 'increase';
 }
 
-// tăng 62 tỷ (42%) | tăng 11 lớp và 815 học sinh | giảm 6 vụ, tương ứng 15%
-function readInherited(
-  sentence: Sentence,
-  quantity: Quantity,
-  from: number,
-  previous: Changed | undefined,
-): Change | undefined {
-  if (!previous?.change) return undefined;
-  const join = at(sentence, from - 1).key;
-  const equals = EQUALS.has(join);
-  if (!equals && join !== '(' && !(COORDINATES.has(join) && previous.quantity.kind === quantity.kind)) return undefined;
-  // Between them stands the tail of the noun before, no more: (397 ca) behind "so với tuần trước" is the baseline's.
-  for (let index = previous.quantity.to; index < from - 1; index++) {
-    const { key, kind } = at(sentence, index);
-    const isTail = kind === TokenKind.Word && !ENDS_TAIL.has(key) && index < previous.quantity.to + LONGEST_TAIL;
-    if (!isTail && !(equals && (key === ',' || key === '('))) return undefined;
-  }
-  return previous.change;
-}
-
-/** How many words of a noun may stand between two numbers of one change: giảm 38 vụ phạm pháp (6,9%). */
-const LONGEST_TAIL = 4;
-const COORDINATES: ReadonlySet<string> = new Set(['và', ',']);
-
 /** Whether a verb of change ends right before token `index`. */
 export function isChangeVerb(sentence: Sentence, index: number): boolean {
   return VERB.matchBefore(sentence, index) !== undefined;
-}
-
-/** Whether `so với …` stands in the clause behind token `index`. */
-export function hasBaseline(sentence: Sentence, index: number): boolean {
-  for (let i = index; i < index + FURTHEST_BASELINE; i++) {
-    const token = at(sentence, i);
-    if (token.key === 'so' && at(sentence, i + 1).key === 'với') return true;
-    if (token.kind === TokenKind.Edge || token.key === ';' || token.key === ',' || token.key === '.') return false;
-  }
-  return false;
 }

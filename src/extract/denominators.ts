@@ -59,6 +59,8 @@ function readPart(sentence: Sentence, index: number): Denominator | undefined {
   if (first.kind === TokenKind.Digits) {
     // 0,25 miligam/01 lít: per litre
     amount = /^0*1$/.test(first.key) ? '' : first.key;
+    // 18 lớp/587 học sinh: two counts; 112 bé trai/100 bé gái: a rate
+    if (amount !== '' && !isRateBase(amount) && !isMeasure(sentence, from + 1)) return undefined;
     from++;
   }
   while (isMagnitude(sentence, from) && at(sentence, from + 1).kind === TokenKind.Word) {

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../figure.js';
 import { sentenceOf } from '../text/sentences.js';
-import { lineAt } from '../text/tables.js';
+import { lineAt } from '../text/lines.js';
 import { readBracketUnit, readCountedHead, type HeadUnit } from './heads.js';
 
 /** A line above a list with the unit that it gives. */

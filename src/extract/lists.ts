@@ -66,7 +66,7 @@ function fillForward(
   const opening = at(sentence, name - 1).key;
   const previous = before.at(-1);
   const counted = readCountedHead(sentence, startOfClause(sentence, quantity.from), quantity.from);
-  if (counted) return withUnit(quantity, counted, 'head');
+  if (counted) return moneyBefore(quantity, counted) ?? withUnit(quantity, counted, 'head');
   if (name < quantity.from && previous && ITEM_OPENS.has(opening)) {
     const isSibling = previous.to >= name - 2 || opening === '(' || opening === ':';
     if (isSibling && isListed(previous)) {
@@ -74,8 +74,15 @@ function fillForward(
     }
   }
   const head = headBefore(sentence, name) ?? above;
-  return (head && withUnit(quantity, head, 'head')) ?? money(quantity) ?? quantity;
+  return (head && (moneyBefore(quantity, head) ?? withUnit(quantity, head, 'head'))) ?? money(quantity) ?? quantity;
 }
+
+// bình quân một doanh nghiệp 10,9 tỷ: billions are counted of nothing but money
+function moneyBefore(quantity: Quantity, { kind }: HeadUnit): Quantity | undefined {
+  return kind === 'count' && quantity.numeral.exponent >= BILLION ? money(quantity) : undefined;
+}
+
+const BILLION = 9;
 
 /** The item before is a sibling where it counts pieces, money or a measure: percentages and ages do not spread. */
 function isListed(previous: Quantity): boolean {

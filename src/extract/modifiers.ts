@@ -10,9 +10,10 @@ import {
 } from '../lexicon/cues.js';
 import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
-import { at, entriesOf, Matcher } from '../text/matcher.js';
+import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
-import { hasBaseline, isChangeVerb } from './changes.js';
+import { isChangeVerb } from './changes.js';
+import { hasBaseline } from './comparisons.js';
 
 const BEFORE_NUMBER = new Matcher<Modifier>(entriesOf(BEFORE));
 const BEHIND_NUMBER = new Matcher<Modifier>(entriesOf(BEHIND));
@@ -46,7 +47,7 @@ function readBefore(sentence: Sentence, quantity: Quantity): ModifierReading {
   let reached = from;
   for (let gap = 0; gap <= MOST_BETWEEN;) {
     const found = BEFORE_NUMBER.matchBefore(sentence, reached);
-    if (found && fits(sentence, quantity, found.from, found.value)) {
+    if (found && fits(sentence, quantity, found)) {
       if (modifier === null || modifier === 'about') modifier = bound(sentence, found.from, found.value);
       from = reached = found.from;
     } else if (modifier === null && AFTER_MODIFIER.has(at(sentence, reached - 1).key)) {
@@ -71,20 +72,22 @@ function readEstimate(sentence: Sentence, from: number): ModifierReading {
 
 const FURTHEST_ESTIMATE = 4;
 
-// không để phát sinh quá 20 hộ: a bound that is denied further ahead
+// không để phát sinh quá 20 hộ | không để dưới 90%: a bound that is denied further ahead
 function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
-  if (modifier !== 'over' || !DENIABLE.has(at(sentence, from).key)) return modifier;
+  if ((modifier !== 'over' && modifier !== 'under') || !DENIABLE.has(at(sentence, from).key)) return modifier;
   for (let index = from - 1; index >= from - FURTHEST_DENIAL; index--) {
     const { key, kind } = at(sentence, index);
     if (kind !== TokenKind.Word) return modifier;
-    if (key === 'không' || key === 'chưa' || key === 'chẳng') return 'at_most';
+    // không còn xã dưới 15 tiêu chí: there is none, the bound stands
+    if (key === 'còn') return modifier;
+    if (key === 'không' || key === 'chưa' || key === 'chẳng') return modifier === 'over' ? 'at_most' : 'at_least';
   }
   return modifier;
 }
 
 const FURTHEST_DENIAL = 4;
 
-function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Modifier): boolean {
+function fits(sentence: Sentence, quantity: Quantity, { from, to, value }: Match<Modifier>): boolean {
   const word = at(sentence, from).key;
   const alone = from + 1 === quantity.from;
   const before = at(sentence, from - 1).key;
@@ -94,7 +97,8 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   if (word === 'trên' && alone)
     return !PLACE_UNITS.has(quantity.unit) || quantity.kind !== 'count' || quantity.numeral.exponent > 0;
   // Each of these is more often another word: khách hàng là 5 tỷ, chạy quá tốc độ 6.471 trường hợp.
-  if (ADJACENT.has(word) && (!alone || NOUN_WITH_ADJACENT.has(before))) return false;
+  const apart = !alone && to === from + 1;
+  if (ADJACENT.has(word) && (apart || NOUN_WITH_ADJACENT.has(before))) return false;
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
   if (word === 'hơn' || word === 'kém')
@@ -103,7 +107,7 @@ function fits(sentence: Sentence, quantity: Quantity, from: number, modifier: Mo
   if (word === 'lớn' || word === 'nhỏ') return !hasBaseline(sentence, quantity.to);
   // vượt 4,7%: an excess; vượt 1.000 tỷ đồng: a mark passed
   const isExcess = quantity.kind === 'percent' || hasBaseline(sentence, quantity.to);
-  return modifier !== 'over' || word !== 'vượt' || !alone || !isExcess;
+  return value !== 'over' || word !== 'vượt' || !alone || !isExcess;
 }
 
 // 20+ nhân viên

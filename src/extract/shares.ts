@@ -66,7 +66,7 @@ function asCount(unit: UnitReading | undefined): UnitReading | undefined {
   return unit?.kind === 'measure' && (unit.unit === 'mẫu' || unit.unit === 'điểm') ? { ...unit, kind: 'count' } : unit;
 }
 
-// hai phần ba số hộ | ba phần tư diện tích
+// hai phần ba số hộ | ba phần tư diện tích | hơn hai phần ba
 function readFraction(sentence: Sentence, part: Numeral, index: number, style: NumberStyle): Quantity | undefined {
   const four = at(sentence, index).key === 'tư';
   const whole = four ? undefined : readNumeral(sentence, index, style);
@@ -74,9 +74,9 @@ function readFraction(sentence: Sentence, part: Numeral, index: number, style: N
   const of = four ? '4' : whole?.value;
   if (to === undefined || of === undefined) return undefined;
   const noun = readNoun(sentence, at(sentence, to).key === 'số' ? to + 1 : to);
-  if (!noun) return undefined;
+  const end = noun?.to ?? to;
   return revised(
-    quantityOf(sentence, part.from, noun.to, part, unitReading(noun.to, 'ratio', noun.unit, part.value, '')),
+    quantityOf(sentence, part.from, end, part, unitReading(end, 'ratio', noun?.unit ?? '', part.value, '')),
     {
       of,
       rule: '<n> phần <n> số <noun>',

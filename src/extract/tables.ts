@@ -1,128 +1,116 @@
 import { scale } from '../decimal.js';
-import type { Change, Quantity, Sentence } from '../figure.js';
-import { revised } from './quantity.js';
-import { NO_DATA, UNIT_COLUMN } from '../lexicon/cues.js';
+import type { Change, Quantity, Sentence, Span } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { sentenceOf } from '../text/sentences.js';
-import type { Row, Table } from '../text/tables.js';
-import type { Found } from './attributes.js';
-import { readBracketUnit, readCountedHead, readHeadUnit, readNounHead, type HeadUnit } from './heads.js';
+import type { Table } from '../text/cells.js';
+import { attribute, type Found } from './attributes.js';
+import { isNumber, isSection, isSigned, readHeads, type Column } from './columns.js';
+import { readCaptionUnit, unitOf } from './cellunits.js';
+import type { HeadUnit } from './heads.js';
 import { readQuantity } from './quantities.js';
+import { revised } from './quantity.js';
 import { readSentence } from './read.js';
+import { rejectAtDigits } from './rejects.js';
 import type { NumberStyle } from './separators.js';
 
-/** Reads every number of a table. `caption` is the text above it that may give the unit of all cells. */
-export function readTable(text: string, table: Table, caption: Sentence | undefined, style: NumberStyle): Found[] {
+/** Reads every number of a table. `captions` are the lines above it that may give the unit of all cells, the nearest first. */
+export function readTable(text: string, table: Table, captions: readonly Span[], style: NumberStyle): Found[] {
   const sentences = table.rows.map((row) => row.cells.map((cell) => sentenceOf(text, cell)));
-  const heads = headRows(table, sentences, style);
-  const columns = columnHeads(text, table.rows.slice(0, heads));
-  const unitColumn = columns.findIndex((head) => UNIT_COLUMN.has(head.toLowerCase()));
-  const captionUnit = caption && readCaption(caption);
-  const columnSentences = columns.map((head) => sentenceOf(head, { start: 0, end: head.length }));
+  const { columns, rows: heads, title, prose } = readHeads(text, table.rows, sentences, style);
+  const above = title ? [title, ...captions] : captions;
+  const caption = above.reduce<HeadUnit | undefined>(
+    (unit, span) => unit ?? readCaptionUnit(sentenceOf(text, span)),
+    undefined,
+  );
+  const unitColumn = columns.findIndex(({ holds }) => holds === 'unit');
   const found: Found[] = [];
-  table.rows.slice(heads).forEach((row, r) => {
-    const cells = sentences[heads + r]!;
-    const rowHeadAt = cells.findIndex(
-      (cell, c) => cell.tokens.length > 0 && !isNumber(cell, style) && !isNoData(columns[c]) && c !== unitColumn,
-    );
+  let section: readonly Span[] = [];
+  for (let r = heads; r < table.rows.length; r++) {
+    const row = table.rows[r]!;
+    const cells = sentences[r]!;
+    const rowHeadAt = rowHeadOf(cells, columns, style);
     const rowHead = cells[rowHeadAt];
+    if (isSection(row)) {
+      section = rowHead ? [spanOf(rowHead)] : [];
+      continue;
+    }
     const unitCell = unitColumn < 0 ? undefined : cells[unitColumn];
     const rowSentence = sentenceOf(text, row);
+    const rowSpans = rowHead ? [spanOf(rowHead)] : [];
     cells.forEach((cell, c) => {
-      if (c === rowHeadAt || c === unitColumn || isNoData(columns[c])) return;
-      const head = columnSentences[c];
-      for (const quantity of readCell(cell, style)) {
-        if (quantity.kind === null && isRunningNumber(columns[c], rowHeadAt, c)) continue;
-        const unit = quantity.kind ? undefined : unitOf(unitCell, head, rowHead, captionUnit);
-        if (!quantity.kind && !unit) continue;
-        const filled = unit ? underHead(quantity, unit) : quantity;
-        found.push({
-          sentence: rowSentence,
-          quantity: filled,
-          from: filled.from,
-          modifier: null,
-          change: head ? changeOf(head, quantity) : null,
-          per: filled.per,
-          table: { row: rowHead ? text.slice(rowHead.start, rowHead.end) : '', column: columns[c] ?? '' },
-        });
+      const column = columns[c];
+      if ((c === rowHeadAt && !prose) || (column && column.holds !== 'data')) return;
+      const corner = columns[rowHeadAt]?.head ?? [];
+      const left = c - 1 === rowHeadAt ? [] : (columns[c - 1]?.head ?? []);
+      const around = { row: rowSpans, column: column?.head ?? [], left, corner, section, captions: above };
+      if (!isNumber(cell, style)) {
+        for (const one of attribute(cell, readSentence(cell, style).quantities))
+          found.push({ ...one, sentence: rowSentence, table: around });
+        return;
       }
+      const quantity = readNumber(cell, style);
+      if (!quantity || (quantity.kind === null && isRunningNumber(column, rowHeadAt, c))) return;
+      const unit = quantity.kind ? undefined : unitOf(unitCell, column, rowHead, caption);
+      if (!quantity.kind && !unit) return;
+      const filled = unit ? underHead(quantity, unit) : quantity;
+      const change = changeOf(column?.whole, cell, quantity) ?? changeOf(rowHead, cell, quantity);
+      found.push({
+        sentence: rowSentence,
+        quantity: filled,
+        from: filled.from,
+        modifier: null,
+        change,
+        per: filled.per,
+        table: around,
+      });
     });
-  });
+  }
   return found;
 }
 
-/** How many rows from the top are heads: up to the first that holds a number which is no year. */
-function headRows(table: Table, sentences: readonly (readonly Sentence[])[], style: NumberStyle): number {
-  const first = sentences.findIndex((cells) => cells.some((cell) => isNumber(cell, style) && !isYear(cell)));
-  return first < 0 ? table.rows.length : first;
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
-function isYear(cell: Sentence): boolean {
-  return cell.tokens.length === 1 && /^(19|20)\d\d$/.test(at(cell, 0).key);
-}
-
-function isNumber(cell: Sentence, style: NumberStyle): boolean {
-  const sign = at(cell, 0).key === '-' || at(cell, 0).key === '+' ? 1 : 0;
-  const quantity = readQuantity(cell, sign, style);
-  return quantity !== undefined && !quantity.numeral.inWords && quantity.to >= cell.tokens.length;
-}
-
-/** The heads of each column, one below the other joined. */
-function columnHeads(text: string, rows: readonly Row[]): string[] {
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  return Array.from({ length: width }, (_, c) =>
-    rows
-      .map((row) => row.cells[c])
-      .map((cell) => (cell ? text.slice(cell.start, cell.end) : ''))
-      .filter((head) => head !== '')
-      .join(' '),
-  );
-}
-
-function isNoData(head: string | undefined): boolean {
-  return head !== undefined && NO_DATA.has(head.toLowerCase());
+/** The cell that names its row: the first text, else the time of the row. */
+function rowHeadOf(cells: readonly Sentence[], columns: readonly Column[], style: NumberStyle): number {
+  const isHead = (holds: Column['holds']) => (cell: Sentence, c: number) =>
+    cell.tokens.length > 0 && (columns[c]?.holds ?? 'data') === holds && (holds === 'time' || !isNumber(cell, style));
+  const named = cells.findIndex(isHead('data'));
+  return named < 0 ? cells.findIndex(isHead('time')) : named;
 }
 
 // A column without a head before the row heads numbers the rows.
-function isRunningNumber(head: string | undefined, rowHeadAt: number, column: number): boolean {
-  return (head === undefined || head === '') && column < rowHeadAt;
+function isRunningNumber(column: Column | undefined, rowHeadAt: number, index: number): boolean {
+  return (column === undefined || column.head.length === 0) && index < rowHeadAt;
 }
 
-function readCell(cell: Sentence, style: NumberStyle): readonly Quantity[] {
-  if (isNumber(cell, style)) {
-    const sign = at(cell, 0).key === '-' || at(cell, 0).key === '+' ? 1 : 0;
-    const quantity = readQuantity(cell, sign, style)!;
-    return [sign && quantity.from === 1 ? withSign(cell, quantity) : quantity];
-  }
-  return readSentence(cell, style).quantities.filter((quantity) => quantity.kind);
+function readNumber(cell: Sentence, style: NumberStyle): Quantity | undefined {
+  const sign = isSigned(cell) ? 1 : 0;
+  const reject = rejectAtDigits(cell, sign);
+  if (isCode(at(cell, sign).key) || (reject && NO_QUANTITIES.has(reject.rule))) return undefined;
+  const quantity = readQuantity(cell, sign, style)!;
+  return sign && quantity.from === 1 ? withSign(cell, quantity) : quantity;
+}
+
+/** Of the rules for what is no figure those that hold for a number alone in its cell. */
+const NO_QUANTITIES: ReadonlySet<string> = new Set([
+  '<phone>',
+  '<date>',
+  '<month>/<year>',
+  '<document number>',
+  '<plate>',
+]);
+
+// 00125 | 0912345678, but 05
+function isCode(digits: string): boolean {
+  return /^0\d{2,}$/.test(digits);
 }
 
 // -12,5 alone in its cell: no hyphen between numbers, no list mark
 function withSign(cell: Sentence, quantity: Quantity): Quantity {
   const negative = at(cell, 0).key === '-' && quantity.value !== null;
   return revised(quantity, { from: 0, start: cell.start, value: negative ? `-${quantity.value}` : quantity.value });
-}
-
-/** Own unit column, then the head's or row's own brackets, what they count, the caption's unit, and a bare noun last. */
-function unitOf(
-  unitCell: Sentence | undefined,
-  head: Sentence | undefined,
-  row: Sentence | undefined,
-  caption: HeadUnit | undefined,
-): HeadUnit | undefined {
-  const whole = (sentence: Sentence | undefined, read: typeof readHeadUnit) =>
-    sentence && read(sentence, 0, sentence.tokens.length);
-  return (
-    whole(unitCell, readHeadUnit) ??
-    whole(head, readBracketUnit) ??
-    whole(row, readBracketUnit) ??
-    whole(head, readCountedHead) ??
-    whole(row, readCountedHead) ??
-    caption ??
-    whole(head, readHeadUnit) ??
-    whole(head, readNounHead) ??
-    whole(row, readNounHead)
-  );
 }
 
 function underHead(quantity: Quantity, head: HeadUnit): Quantity {
@@ -141,29 +129,16 @@ function underHead(quantity: Quantity, head: HeadUnit): Quantity {
   });
 }
 
-// Giảm so với năm 2022 (hộ) | Tăng/giảm so với cùng kỳ (%): there the sign tells which
-function changeOf(head: Sentence, quantity: Quantity): Change | null {
+// Giảm so với năm 2022 (hộ) | Tăng/giảm (%), So với cùng kỳ (%): there the sign tells which
+function changeOf(head: Sentence | undefined, cell: Sentence, quantity: Quantity): Change | null {
+  if (!head) return null;
   const words = head.tokens.map((token) => token.key);
+  const opening = words[0] === '%' ? words[1] : words[0];
   const up = words.includes('tăng');
   const down = words.includes('giảm');
-  if (words[0] !== 'tăng' && words[0] !== 'giảm') return null;
-  if (up !== down) return up ? 'increase' : 'decrease';
-  if (!words.join(' ').includes('so với')) return null;
+  const changes = opening === 'tăng' || opening === 'giảm';
+  if (changes && up !== down) return up ? 'increase' : 'decrease';
+  const compared = words.join(' ').includes('so với');
+  if (!changes && !(compared && isSigned(cell))) return null;
   return quantity.value?.startsWith('-') ? 'decrease' : 'increase';
-}
-
-/** `(đơn vị tính: triệu đồng)` or `ĐVT: tấn` in the text above a table. */
-function readCaption(caption: Sentence): HeadUnit | undefined {
-  const bracketed = readBracketUnit(caption, -1, caption.tokens.length);
-  if (bracketed) return bracketed;
-  for (let index = 0; index < caption.tokens.length; index++) {
-    const { key } = at(caption, index);
-    const labelled =
-      key === 'đvt' ||
-      (key === 'đơn' && at(caption, index + 1).key === 'vị') ||
-      (key === 'đv' && at(caption, index + 1).key === 'tính');
-    const unit = labelled ? readHeadUnit(caption, index, caption.tokens.length) : undefined;
-    if (unit) return unit;
-  }
-  return undefined;
 }

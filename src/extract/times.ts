@@ -288,7 +288,11 @@ function ranged(sentence: Sentence, index: number, read: Reader): Tail | undefin
   const date = integer(sentence, index, 2);
   if (date < 1 || date > 31 || !(isTo(sentence, index + 1) || isJoin(sentence, index + 1))) return undefined;
   const last = read(sentence, index + 2);
-  return last && tail(last.to, { start: null, end: last.days.end });
+  // ngày 17 đến 21/9/2025: the first day is of the month of the last
+  const start = last?.days.end?.replace(/\d\d$/, String(date).padStart(2, '0')) ?? null;
+  return (
+    last && tail(last.to, { start: start && last.days.end && start < last.days.end ? start : null, end: last.days.end })
+  );
 }
 
 // ngày 14, 15 và 16 | tuần 32 | các tháng 4, 5, 6

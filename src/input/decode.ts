@@ -8,7 +8,7 @@ import { InputFault } from './fault.js';
 export interface Decoded {
   readonly text: string;
   /** What could not be read whole, in its order. */
-  readonly damaged?: readonly Span[];
+  readonly damaged: readonly Span[];
 }
 
 export interface DecodeOptions {
@@ -22,24 +22,43 @@ export interface DecodeOptions {
  *
  * @throws InputFault `binary` for what is no text, `undecodable` for text in another encoding.
  */
-export async function decode(bytes: Uint8Array, { encoding }: DecodeOptions = {}): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, options?: DecodeOptions): Promise<Decoded> {
+  const { text, damaged } = await decodeRaw(bytes, options);
+  return damaged ? { text, damaged } : repaired(text);
+}
+
+/** The same for markup, whose paragraphs are mended when they are out of it. */
+export async function decodeMarkup(bytes: Uint8Array, options?: DecodeOptions): Promise<string> {
+  return (await decodeRaw(bytes, options)).text;
+}
+
+/** Unicode comes as it stands, and what is damaged in it is not known. */
+async function decodeRaw(
+  bytes: Uint8Array,
+  { encoding }: DecodeOptions = {},
+): Promise<Pick<Decoded, 'text'> & Partial<Decoded>> {
   for (const [magic, what] of BINARIES) if (startsWith(bytes, magic)) throw new InputFault('binary', what);
   if (encoding !== undefined) {
     const { decodeNamed } = await import('./charsets/named.js');
     return decodeNamed(bytes, encoding);
   }
   const unicode = unicodeOf(bytes);
-  if (unicode !== undefined) return repaired(new TextDecoder(unicode).decode(bytes));
+  if (unicode !== undefined) return { text: new TextDecoder(unicode).decode(bytes).normalize('NFC') };
   const { decodeUnknown } = await import('./charsets/unknown.js');
   return decodeUnknown(bytes);
 }
 
+/** A text of a document, with where its pages start. */
+export interface Repaired extends Decoded {
+  readonly pages?: readonly number[];
+}
+
 /** A Unicode text in NFC, with the paragraphs mended that were read in a wrong encoding before they came here. */
-export async function repaired(text: string): Promise<Decoded> {
+export async function repaired(text: string, pages?: readonly number[]): Promise<Repaired> {
   const composed = text.normalize('NFC');
-  if (!isSuspect(composed)) return { text: composed };
+  if (!isSuspect(composed)) return { text: composed, damaged: [], ...(pages && { pages }) };
   const { repair } = await import('./charsets/repair.js');
-  return repair(composed);
+  return repair(composed, pages);
 }
 
 /** @throws InputFault `binary` for NULs that are not half of UTF-16. */
@@ -57,9 +76,9 @@ const BYTE_ORDER_MARKS = [
 
 /** First bytes of what people hand over by mistake. */
 const BINARIES = [
-  ['PK\x03\x04', 'a zip file or an Office document (docx, xlsx, odt)'],
+  ['PK\x03\x04', 'a zip file'],
   ['%PDF-', 'a PDF'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (doc, xls)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document of no known kind'],
   ['{\\rtf', 'an RTF document'],
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],

@@ -74,7 +74,7 @@ export const BODIES = {
       đảng, đảng bộ, đảng ủy, chi bộ, chi ủy, đảng đoàn, ban cán sự đảng, tỉnh ủy, thành ủy, huyện ủy, thị ủy,
       quận ủy, ban thường vụ, thường trực, ban chấp hành, BCH, ban bí thư, bộ chính trị, trung ương đảng,
       ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính, ủy ban kiểm tra, UBKT, văn phòng tỉnh ủy,
-      các cấp ủy, cấp ủy, tổ chức đảng, các chi bộ, các đảng bộ, đảng bộ cơ sở, trung tâm chính trị,
+      các cấp ủy, cấp ủy, các chi bộ, các đảng bộ, đảng bộ cơ sở, trung tâm chính trị,
       trường chính trị
     `),
     // mass organisations: Hội Nông dân tỉnh | các cấp hội | Đoàn Thanh niên
@@ -84,8 +84,7 @@ export const BODIES = {
       hội sinh viên, chi hội, chi đoàn, phân hội, hội quán, câu lạc bộ, CLB, các cấp hội, các cấp bộ đoàn, cấp hội,
       các hội, các chi hội, các cơ sở hội, cơ sở hội, cơ sở đoàn, đoàn, đoàn thanh niên, tỉnh đoàn, thành đoàn,
       huyện đoàn, quận đoàn, thị đoàn, trung ương đoàn, đội thiếu niên, hội đồng đội, liên đội, công đoàn,
-      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt trận,
-      mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt trận, các đoàn thể,
+      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt trận, mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt trận, các đoàn thể,
       các tổ chức chính trị - xã hội, đoàn thể, liên hiệp, liên hiệp các hội, hiệp hội, hội đồng hương, tổng hội,
       tổ hội, tổ phụ nữ, ban vận động
     `),
@@ -133,7 +132,7 @@ export const BODIES = {
       quỹ hỗ trợ nông dân, quỹ vì người nghèo, quỹ bảo vệ và phát triển rừng, phòng giao dịch, điểm giao dịch,
       hệ thống ngân hàng, công ty chứng khoán, công ty bảo hiểm, công ty tài chính, sở giao dịch,
       sở giao dịch chứng khoán, HoSE, HNX, UPCoM, Agribank, Vietcombank, VietinBank, BIDV, Fed, WB, IMF, ADB,
-      ngân hàng thế giới, liên hợp quốc, các tổ chức, tổ chức y tế thế giới, WHO, UNICEF, FAO, UNDP
+      ngân hàng thế giới, liên hợp quốc, các tổ chức, tổ chức hội, tổ chức đảng, tổ chức đoàn, tổ chức cơ sở, tổ chức công đoàn, tổ chức y tế thế giới, WHO, UNICEF, FAO, UNDP
     `),
     // health and schools: Bệnh viện Bạch Mai | Trường Đại học Vinh | trạm y tế
     ...list(`
@@ -243,21 +242,25 @@ export const BODIES = {
     ...list(`
       tàu, con tàu, tàu cá, tàu hàng, tàu vỏ thép, chiếc tàu, thuyền, ghe, sà lan, xe, chiếc xe, ô tô, xe máy,
       xe tải, xe khách, phương tiện, container, đoàn tàu, chuyến tàu, chuyến bay, chuyến hàng, lô hàng, kiện hàng,
-      đơn hàng, vụ tai nạn, vụ cháy, tổ máy, dây chuyền, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
+      đơn hàng, tổ máy, dây chuyền, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
       cuốn sách, tác phẩm, bức tượng, di tích, khu di tích, ngôi chùa, ngôi đình, ngọn núi, đỉnh
     `),
     // hội thi thu hút 245 thí sinh | trận lũ làm chết 3 người
     ...list(`
-      hội thi, hội thảo, hội diễn, hội chợ, hội trại, hội đồng thi, hội khỏe Phù Đổng, cuộc thi, cuộc họp,
+      hội thi, hội thao, hội thảo, hội diễn, hội chợ, hội trại, hội đồng thi, hội khỏe Phù Đổng, cuộc thi, cuộc họp,
       cuộc đua, kỳ thi, kỳ họp, phiên họp, phiên tòa, phiên giao dịch, phiên chợ, phiên đấu giá, buổi lễ, lễ,
       lễ hội, lễ phát động, liên hoan, festival, tuần lễ, triển lãm, giải đấu, giải thưởng, giải chạy, đại hội,
-      SEA Games, trận, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
+      SEA Games, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
       đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
     `),
   ],
+  // heads of papers, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng
+  paper: list(
+    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn',
+  ),
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(
-    'bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
+    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -13,6 +13,7 @@ export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
     ...list(
       'tăng khoảng, tăng bình quân, tăng trung bình, tang, tăng thêm được, đội thêm, dôi, dôi thêm, tăng tiếp, tăng ròng',
     ),
+    ...list('tăng giá, lên giá, đội giá, đội vốn, được cộng'),
   ],
   decrease: [
     ...list(
@@ -24,7 +25,17 @@ export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
     ...list(
       'miễn giảm, giảm giá, tinh giản, giảm được, giảm bình quân, giảm trung bình, đi xuống, hao hụt, thâm hụt thêm, giảm tiếp, mức giảm giá',
     ),
+    ...list(
+      'mất giá, rớt giá, mất thêm, cắt thêm, rơi thêm, trượt thêm, xuống thêm, bị trừ, trừ đi, trừ bớt, co lại, thu hẹp lại',
+    ),
+    ...list('thổi bay, cuốn bay, tinh giảm, tinh gọn được, cắt bớt, giảm thêm được'),
   ],
+};
+
+/** Verbs whose object is the size of a change where it is a share or points: mất 12 điểm, but mất 3 xe; mở rộng 15%. */
+export const SHARE_VERBS: Readonly<Record<Change, readonly string[]>> = {
+  increase: list('bứt, bứt phá, leo, leo thang, cải thiện, mở rộng, nới rộng, lấy lại, phình, trượt giá'),
+  decrease: list('mất, đánh mất, để mất, rơi, trượt, lao dốc, đổ dốc, bay, hao, vơi, sút, xuống giá, teo tóp'),
 };
 
 /** Comparisons that a baseline may part from the number: thấp hơn trung bình nhiều năm 15 - 20% | vượt kế hoạch 4,7%. */
@@ -39,8 +50,8 @@ export const COMPARISONS: Readonly<Record<Change, readonly string[]>> = {
 
 /** Changes only against a written baseline: chậm 15 ngày so với Hợp đồng | thiếu 94 giáo viên so với định mức. */
 export const WITH_BASELINE: Readonly<Record<Change, readonly string[]>> = {
-  increase: list('chậm, muộn, trễ, dư, thừa, nhiều'),
-  decrease: ['thiếu', 'còn thiếu', 'nhanh', 'sớm', 'ít'],
+  increase: list('chậm, muộn, trễ, dư, thừa, nhiều, chậm trễ'),
+  decrease: list('thiếu, còn thiếu, nhanh, sớm, ít, sớm trước, trước'),
 };
 
 /** Words that turn a change verb into a level reached: tăng lên 11,52 tỷ | giảm còn 3% | nâng từ 52,1% lên 54,8%. */

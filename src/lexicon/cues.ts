@@ -38,18 +38,18 @@ export const AFTER_MODIFIER = words(
 
 /** Between `ước` and its number: ước tăng 7,42% | ước tính ban đầu 1.867 tỷ đồng. */
 export const AFTER_ESTIMATE = words(
-  'tính, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là',
+  'tính, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại',
 );
 
 /** Bounds that a `không` ahead turns round: không để phát sinh quá 20 hộ. */
-export const DENIABLE = words('quá, vượt');
+export const DENIABLE = words('quá, vượt, dưới');
 
 /** Modifiers that are far more often another word and count right before the number alone: độ 5 km | khách hàng là 5 tỷ. */
-export const ADJACENT = words('cả, hàng, độ, tầm, cỡ, quanh');
+export const ADJACENT = words('cả, hàng, độ, tầm, cỡ, quanh, ngoài');
 
 /** First halves of nouns that end like such a modifier: tốc độ | khách hàng | mặt hàng | tất cả. */
 export const NOUN_WITH_ADJACENT = words(
-  'tốc, nhiệt, mật, cường, trình, mức, nồng, tiến, chế, thái, ấn, hạn, khách, ngân, đơn, mặt, hãng, nhập, xuất, tất, kể, cao',
+  'tốc, nhiệt, mật, cường, trình, mức, nồng, tiến, chế, thái, ấn, hạn, khách, ngân, đơn, mặt, hãng, nhập, xuất, tất, kể, cao, nước, bên, phía',
 );
 
 /** Adjectives that make of `hơn` and `kém` a difference: cao hơn 5%. */
@@ -64,35 +64,65 @@ export const ENDS_NOUN = words('trình, hạng, cấp, loại, mức, bậc, và
 export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc');
 
 /** Between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
-export const CHANGE_ADVERBS = words(
-  'nhẹ, mạnh, khá, cao, sâu, nhanh, thêm, bình, quân, trung, đều, được, gấp, đã, tiếp, chung, chậm, vọt, hơn, khoảng, ròng, thực',
-);
+export const CHANGE_ADVERBS = new Set([
+  ...words(
+    'nhẹ, mạnh, khá, cao, sâu, nhanh, thêm, bình, quân, trung, đều, được, gấp, đã, tiếp, chung, chậm, vọt, hơn, khoảng, ròng, thực',
+  ),
+  // giảm mạnh tới gần 60% | giảm giá đến 50% | tăng những 35% | giảm ngay 100.000 đồng | trừ đi 2 điểm
+  ...words('tới, đến, những, ngay, đi, rất, chỉ, dương'),
+  // tăng bình quân mỗi năm 8,5% | giảm hằng năm 2% | tăng lần lượt 5% và 12%
+  ...words('mỗi, hằng, hàng, năm, tháng, lần, lượt'),
+  // tăng đột biến 30% | giảm đồng loạt 5% | tăng kỷ lục 40% | tăng đáng kể 8%
+  ...words('đột, biến, đồng, loạt, kỷ, lục, đáng, kể, rõ, rệt, phi, mã, tương, đối, tổng, cộng'),
+]);
+
+/** Behind or before an amount of time these count how often in a row: giảm 3 tháng liên tiếp | tăng 5 phiên liền. */
+export const IN_A_ROW = words('liên, liền, tiếp, tục');
+
+/** Units of which that is said and which are no time: tăng 5 phiên liên tiếp. */
+export const TURNS = words('phiên, kỳ, lần, đợt, vụ');
+
+/** Last words of what is compared with: tăng so với tuần trước 15 ca | giảm so với cùng kỳ là 5,2%. */
+export const LAST_OF_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
+
+/** Behind `được` these say how a plan came about: vượt chỉ tiêu được giao 3%. */
+export const PLANNED = words('giao, duyệt, phê, đề, đặt, thông, ký, phân, quy, xây, hđnd, tỉnh, trung, ubnd');
 
 /** Before `tăng` these make a noun of it, the rate itself: tốc độ tăng 6% | tỷ lệ tăng 1,1%. */
 export const RATES_OF_CHANGE = words('tốc độ, tỷ lệ, tỉ lệ');
 
 /** Change verbs that take an object before the number: giảm phát thải 3.900 tấn | tăng vốn thêm 47 triệu. */
-export const VERBS_WITH_OBJECT = words('tăng, giảm');
+export const VERBS_WITH_OBJECT = words('tăng, giảm, giản');
 
 /** Words that such an object does not hold. */
 export const NO_OBJECT = words(
-  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn',
+  'và, của, cho, có, nghèo, đã, được, bị, khi, do, nên, thì, mà, với, nhưng, trong, tại, ở, theo, để, trưởng, cường, giá, so, các, những, hiện, còn, cả, ca, gia, lệ',
 );
 
 /** Right before a number these make it a level, whatever comparison stands before them. */
-export const BEFORE_LEVEL = words('đạt, còn, lên, xuống, từ, bằng, với');
+export const BEFORE_LEVEL = words('đạt, còn, lên, xuống, từ, bằng, với, mức, mốc');
 
 /** Words that part a comparison from a number further on. */
-export const ENDS_COMPARISON = words('đạt, có, và, được, gồm, để, trong, do, nhưng, cho');
+export const ENDS_COMPARISON = words(
+  'đạt, có, và, được, gồm, để, trong, do, nhưng, cho, nữa, nhờ, vì, thì, đã, sẽ, khi, mà, nên, bởi',
+);
+
+/** Behind `vượt` these begin what is exceeded: vượt kế hoạch 4,7% | vượt đỉnh lũ 0,5 m; but vượt đèo 20 km. */
+export const EXCEEDED = words(
+  'kế, dự, chỉ, mục, định, tiến, quy, tiêu, mức, kỷ, đỉnh, thời, tốc, trọng, tải, giới, thành, công, nhu, yêu, cùng, năm, tháng, bình, trung, báo, kh, xa, so, nghị, số, vốn, hợp, tổng, sức, chuẩn, trần, giá, đối, hạn, đăng, diện, nhiệm',
+);
 
 /** Last words of comparisons that a baseline may part from the number: vượt kế hoạch 4,7% | trên báo động 3 là 1,42m. */
 export const FAR_COMPARISONS = words('hơn, vượt, kém, động, hụt, thua');
 
 /** Last words that say a change again: giảm 6 vụ, tương ứng 15%. */
-export const EQUALS = words('ứng, đương, tức, hay');
+export const EQUALS = words('ứng, đương, tức, hay, =');
 
 /** Words that the tail of a noun between two numbers of one change does not hold. */
 export const ENDS_TAIL = words('so, đạt, có, là, lên, xuống, còn, trong, chiếm, kế, cùng, cho, gồm');
+
+/** Words of pace: what is slow takes longer and gets less far. */
+export const PACES = words('chậm, muộn, trễ, nhanh, sớm');
 
 /** Behind these `năm` is a year, not five: trong năm, cả năm, mỗi năm. */
 export const BEFORE_YEAR = words(
@@ -148,19 +178,8 @@ export const LEVEL_WORDS = words('lên, xuống, còn, chỉ, mức, tới, đ�
 /** Before a number word these make it vague: dăm bảy hộ | vài ba hộ. */
 export const VAGUE_BEFORE = words('dăm, vài, mấy, mươi');
 
-/** Heads of columns whose numbers are no data: running numbers, codes, dates. */
-export const NO_DATA = words(
-  'stt, tt, số tt, số thứ tự, #, no, no., mã số, mã, năm, năm sinh, ngày sinh, ngày, ngày tháng, số hiệu, điện thoại, số điện thoại, ghi chú, mã hs',
-);
-
-/** Heads of the column that names the unit of its row. */
-export const UNIT_COLUMN = words('đơn vị, đơn vị tính, đvt, đv, đv tính, đơn vị đo');
-
 /** Before `âm` these make it a sound and no sign: siêu âm 12 ca. */
 export const SOUNDS = words('siêu, ghi, thu, thanh, phát, cách, độ');
-
-/** First words of a sentence that goes on about whom the one before it was: Trong đó, hội viên nữ … | Có 163 hội viên … */
-export const OPENS_PART = words('trong, có, đã, cụ, qua, ngoài, bên, đồng, còn, đến, riêng');
 
 /** Units that say nothing of what is counted: đàn trâu có 38.460 con | hội viên nữ có 9.336 người. */
 export const BARE_UNITS = words(
@@ -174,3 +193,9 @@ export const BEFORE_PLACE = words('qua, tại, ở');
 export const BEFORE_TIME = words(
   'lúc, vào, trong, ngày, đến, tính, từ, hết, cuối, đầu, hồi, của, kỳ, cùng, là, cả, và',
 );
+
+/** Before a name these belong to it: các chi đoàn | nhiều địa phương | hầu hết các trường. */
+export const QUANTIFIERS = words('các, những, nhiều, mọi, từng, mỗi, một, số, hầu, hết, toàn, thể, đa');
+
+/** Words that tell of what is counted what becomes of it: 1.126 học sinh được hỗ trợ | 300 hộ phải sơ tán. */
+export const PASSIVES = words('được, bị, phải');

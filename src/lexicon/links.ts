@@ -9,7 +9,7 @@ export const LINKS = {
   // với tổng số tiền 18 tỷ
   With: ['với', 'cùng với', 'kèm', 'kèm theo', 'cùng', 'trên tổng số'],
   // tại 23 phường | ở miền núi
-  At: list('tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
+  At: list('trong số, trong tổng số, tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
   // vốn huy động từ dân cư
   From: ['từ', 'theo', 'nhờ'],
   // doanh nghiệp do cựu chiến binh làm chủ
@@ -25,3 +25,19 @@ export const LINKS = {
   // bình quân mỗi bác sĩ | mỗi tổ
   Each: list('mỗi, từng, bình quân mỗi, trung bình mỗi, cứ'),
 } as const;
+
+/** Nouns that begin with a verb or a link, or hold one: sầu riêng | rác thải | tiêu chuẩn. */
+export const PLAIN: readonly string[] = [
+  ...list(
+    'sầu riêng, dưa lưới, rác thải, rác thải nhựa, nước thải, khí thải, chất thải, nước sạch, tiêu chuẩn, tiêu chí, quá trình, quá tải, cao thế, hạ thế, trung thế, cao tầng, cao học, cao su, cao điểm, cao cấp, cao tuổi, cao thấp',
+  ),
+  ...list(
+    'từ thiện, từ ngữ, theo dõi, với nhau, cho thuê, do dự, để dành, tại chỗ, tại ngoại, tại chức, ở trọ, vào viện, ra viện, ra mắt, về nước, về hưu, qua đời, trên chuẩn, dưới chuẩn, trong nước, ngoài nước, ngoài khơi, gần bờ, xa bờ',
+  ),
+  ...list(
+    'thu nhập, thu hoạch, chi phí, chi tiêu, chi nhánh, cấp cứu, cấp bách, cấp cao, cấp xã, cấp huyện, cấp tỉnh, cấp học, bán trú, nội trú, ngoại trú, bán lẻ, bán buôn, bán dẫn, mua sắm, nuôi trồng, trồng trọt, phát thanh, phát điện, phát hành',
+  ),
+  ...list(
+    'hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
+  ),
+];

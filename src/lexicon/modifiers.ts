@@ -9,7 +9,7 @@ export const BEFORE: Readonly<Record<Modifier, readonly string[]>> = {
       'khoảng, vào khoảng, trong khoảng, ở khoảng, chừng, chừng khoảng, ước, ước tính, ước chừng, ước khoảng, ước đạt, ước tính đạt',
     ),
     ...list(
-      'xấp xỉ, độ, tầm, cỡ, trên dưới, áng chừng, hàng, cả, quanh, loanh quanh, dao động quanh, khoảng chừng, đâu khoảng',
+      'xấp xỉ, độ, tầm, cỡ, trên dưới, áng chừng, hàng, cả, quanh, loanh quanh, quanh mức, quanh mốc, quanh ngưỡng, xoay quanh, xoay quanh mức, dao động quanh, khoảng chừng, đâu khoảng',
     ),
     ...list('dự kiến khoảng, tương đương khoảng, ~, ≈, ước thực hiện, ước thực hiện đạt'),
   ],

@@ -517,6 +517,7 @@ export const NOT_COUNTED = [
   `),
   // pronouns, demonstratives, interrogatives, determiners
   ...list(`
+    một, tùy, ship,
     này, đó, kia, ấy, đấy, đây, nọ, nào, gì, sao, đâu, ai, nó, tôi, ta, chúng, chúng tôi, chúng ta, mình, các,
     những, mọi, mỗi, vài, mấy, nhiều, ít, tất cả, toàn bộ, toàn, cả, bao nhiêu, bấy nhiêu, khác, trên đây, sau đây,
     nêu trên, nói trên, dưới đây, còn lại, như trên, như sau, thế, vậy, nhau, nói chung, nói riêng

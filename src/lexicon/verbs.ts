@@ -109,7 +109,7 @@ export const ACTIONS = [
     cổ phần hóa, niêm yết, giao dịch, khớp lệnh, chào bán, phát hành trái phiếu, mua lại, mua ròng, bán ròng,
     chi trả cổ tức, chia cổ tức, lãi, lỗ, thua lỗ, hòa vốn, kinh doanh, trích quỹ, tái cơ cấu, cơ cấu lại, tái đầu tư,
     đấu giá, đấu thầu, trúng thầu, trúng đấu giá, thu nhập, kiếm, kiếm được, dành, dành dụm, dành ra, bỏ ra, bỏ,
-    bỏ túi, chi tiêu, tiêu, tích lũy, sở hữu, nắm giữ, cấp vốn, cấp tín dụng, thuê, cho thuê, thế chấp, quản lý vốn,
+    bỏ túi, chi tích lũy, sở hữu, nắm giữ, cấp vốn, cấp tín dụng, thuê, cho thuê, thế chấp, quản lý vốn,
     lưu ký, thẩm định giá
   `),
   // goods over borders and in shops: xuất khẩu 4,2 triệu tấn gạo | bán 12.450 xe | tiêu thụ 800 tấn vải
@@ -123,7 +123,7 @@ export const ACTIONS = [
   ...list(`
     sản xuất, sản xuất được, sản xuất ra, gia công, xuất xưởng, lắp ráp được, luyện, cán, dệt, may, khai thác,
     khai thác được, bốc xúc, bóc, đào lò, sàng tuyển, tuyển than, phát điện, hòa lưới, truyền tải, đốt, tiêu hao, vận hành,
-    chạy, bơm, tưới, tưới tiêu, tiêu úng, cấp nước, cấp điện, xả, xả lũ, tích, tích nước, trữ, chứa, hoạt động,
+    chạy, bơm, tưới, tưới tiêu úng, cấp nước, cấp điện, xả, xả lũ, tích, tích nước, trữ, chứa, hoạt động,
     tái chế, tái sử dụng, nghiền, chưng cất, lọc
   `),
   // fields, woods, water: gieo cấy 12.450 ha | trồng 3.200 ha rừng | nuôi 120 con lợn
@@ -135,7 +135,7 @@ export const ACTIONS = [
     nuôi trồng, chăn nuôi, chăn thả, thả, thả nuôi, thả giống, tái đàn, vỗ béo, nhập đàn, xuất chuồng, giết mổ,
     phối giống, thụ tinh, đẻ, sinh sản, ấp nở, nở, đánh bắt, đánh bắt được, câu, lưới, đánh cá, chuyển đổi,
     chuyển đổi được, chuyển đổi cơ cấu, chuyển mục đích, chuyển sang, dồn điền, dồn điền đổi thửa, tích tụ,
-    cải tạo đất, khai hoang, phục hóa, áp dụng, ứng dụng, liên kết, bao tiêu, cấp mã số, thay thế giống, cày, bừa,
+    cải tạo đất, khai hoang, phục hóa, áp dụng, ứng dụng, liên kết, bao cấp mã số, thay thế giống, cày, bừa,
     phơi, sấy
   `),
   // disease of plants and cattle: tiêm phòng 45.000 liều | tiêu hủy 1.245 con lợn
@@ -197,6 +197,8 @@ export const ACTIONS = [
     tiêu thoát, thoát nước, trồng cây, làm sạch, tái tạo, thả cá, giải tỏa, bàn giao mặt bằng, thu hồi giấy phép,
     đấu giá đất, chuyển nhượng, phân lô, cho thuê đất, cấp sổ đỏ, giao đất tái định cư
   `),
+  // nâng cao 3 tiêu chí
+  ...list('nâng cao, hạ thấp, nâng, ép, khiến, làm cho, đi qua, chạy qua, diễn ra'),
   // dealing with a thing at large: triển khai 14 mô hình | thực hiện 12 đề tài | đề ra 5 nhiệm vụ
   ...list(`
     triển khai, triển khai được, thực hiện, thực hiện được, tiến hành, đề ra, xác định, nêu, đề xuất, đặt ra,

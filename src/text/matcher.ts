@@ -1,4 +1,4 @@
-import { bareKey, EDGE, mark, tokenise, type Token } from './tokens.js';
+import { bareKey, EDGE, mark, markMore, tokenise, wordKey, type Token } from './tokens.js';
 
 /** Tokens with what every matcher asks of them. */
 export interface Tokens {
@@ -39,23 +39,23 @@ export function surface(tokens: Tokens, from: number, to: number): string {
  * ignored. Signs inside a phrase (`ki-lô-mét`, `tấn.km`) stand in the text as closely as in the phrase.
  */
 export class Matcher<T> {
-  private readonly entries: readonly (readonly [phrase: string, value: T])[];
+  private readonly entries: readonly Entry<T>[];
   /** From the first word and from the last, with the marks of the words and without; made when first asked for. */
   private readonly trees: (Tree<T> | undefined)[] = [undefined, undefined, undefined, undefined];
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+  constructor(entries: Iterable<Entry<T>>) {
     this.entries = [...entries];
   }
 
-  /** The longest phrase that begins with token `index`. */
-  match(text: Tokens, index: number): Match<T> | undefined {
+  /** The longest phrase that begins with token `index` and ends before token `limit`. */
+  match(text: Tokens, index: number, limit = text.tokens.length): Match<T> | undefined {
     const { tokens } = text;
-    if (index < 0 || index >= tokens.length) return undefined;
+    if (index < 0 || index >= limit) return undefined;
     let node = this.tree(text.bare ? Direction.Bare : Direction.Marked).root(tokens[index]!);
     let best: Match<T> | undefined;
     for (let to = index + 1; node; to++) {
       if (node.value !== undefined) best = { from: index, to, value: node.value };
-      if (to >= tokens.length) break;
+      if (to >= limit) break;
       const next = tokens[to]!;
       node = (next.spaced ? node.spaced : node.glued).get(next.key);
     }
@@ -89,40 +89,42 @@ export class Matcher<T> {
 const Direction = { Marked: 0, Bare: 1, MarkedBackward: 2, BareBackward: 3 } as const;
 type Direction = (typeof Direction)[keyof typeof Direction];
 
+type Entry<T> = readonly [phrase: string, value: T];
+
 /** Phrases by their first word, or by their last. What goes on from a word is grown when a text first has the word. */
 class Tree<T> {
-  private readonly phrases = new Map<string, (readonly [phrase: string, value: T])[]>();
-  private readonly nodes = new Map<string, Node<T>>();
+  private readonly roots = new Map<string, Node<T> | Entry<T>[]>();
   private readonly bit: number;
+  private readonly secondBit: number;
 
   constructor(
-    entries: readonly (readonly [phrase: string, value: T])[],
+    entries: readonly Entry<T>[],
     private readonly direction: Direction,
   ) {
     for (const entry of entries) {
-      const key = this.keyOf(outerToken(entry[0], this.isBackward()));
-      const others = this.phrases.get(key);
-      if (others) others.push(entry);
-      else this.phrases.set(key, [entry]);
+      const outer = outerKey(entry[0], this.isBackward());
+      const key = this.isBare() ? bareKey(outer) : outer;
+      const others = this.roots.get(key);
+      if (Array.isArray(others)) others.push(entry);
+      else this.roots.set(key, [entry]);
     }
-    this.bit = this.isBare() ? 0 : mark(this.phrases.keys());
+    this.bit = this.isBare() ? 0 : mark(this.roots.keys());
+    this.secondBit = this.isBare() || this.bit !== 0 ? 0 : markMore(this.roots.keys());
   }
 
   words(): Iterable<string> {
-    return this.phrases.keys();
+    return this.roots.keys();
   }
 
   /** Where the phrases with this token at their near end go on. */
   root(token: Token): Node<T> | undefined {
     if (this.bit !== 0 && (token.marks & this.bit) === 0) return undefined;
-    const { key } = token;
-    const known = this.nodes.get(key);
-    if (known) return known;
-    const phrases = this.phrases.get(key);
-    if (!phrases) return undefined;
+    if (this.secondBit !== 0 && (token.more & this.secondBit) === 0) return undefined;
+    const known = this.roots.get(token.key);
+    if (!Array.isArray(known)) return known;
     const root = emptyNode<T>();
-    for (const [phrase, value] of phrases) grow(root, this.steps(phrase), value);
-    this.nodes.set(key, root);
+    for (const [phrase, value] of known) grow(root, this.steps(phrase), value);
+    this.roots.set(token.key, root);
     return root;
   }
 
@@ -131,13 +133,10 @@ class Tree<T> {
     const tokens = tokenise(phrase, 0, phrase.length);
     const steps = tokens.map((token, i) => {
       // Backward, a token is glued where the one behind it has no white space before it.
-      return { key: this.keyOf(token), spaced: this.isBackward() ? (tokens[i + 1]?.spaced ?? true) : token.spaced };
+      const key = this.isBare() ? bareKey(token.key) : token.key;
+      return { key, spaced: this.isBackward() ? (tokens[i + 1]?.spaced ?? true) : token.spaced };
     });
     return (this.isBackward() ? steps.toReversed() : steps).slice(1);
-  }
-
-  private keyOf(token: Token): string {
-    return this.isBare() ? bareKey(token.key) : token.key;
   }
 
   private isBare(): boolean {
@@ -155,20 +154,31 @@ interface Step {
 }
 
 // Only the word at the near end is read when a tree is made: most phrases are never asked for in a run.
-function outerToken(phrase: string, last: boolean): Token {
+function outerKey(phrase: string, last: boolean): string {
   const blank = last ? phrase.lastIndexOf(' ') : phrase.indexOf(' ');
-  const tokens = last
-    ? tokenise(phrase, blank + 1, phrase.length)
-    : tokenise(phrase, 0, blank < 0 ? phrase.length : blank);
-  return tokens.at(last ? -1 : 0) ?? EDGE;
+  const word = last ? phrase.slice(blank + 1) : blank < 0 ? phrase : phrase.slice(0, blank);
+  const known = last ? LAST : FIRST;
+  let key = known.get(word);
+  if (key === undefined) {
+    key = wordKey(word) ?? (tokenise(word, 0, word.length).at(last ? -1 : 0) ?? EDGE).key;
+    known.set(word, key);
+  }
+  return key;
 }
+
+/** The tables of words have a few thousand ends between them, in many more phrases. */
+const FIRST = new Map<string, string>();
+const LAST = new Map<string, string>();
 
 /** The entries of a table that lists words under what they stand for. */
 export function entriesOf<K extends string>(
   table: Readonly<Partial<Record<K, readonly string[]>>>,
 ): (readonly [phrase: string, value: K])[] {
-  const rows = Object.entries(table) as [K, readonly string[]][];
-  return rows.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const));
+  const entries: (readonly [phrase: string, value: K])[] = [];
+  for (const [value, phrases] of Object.entries(table) as [K, readonly string[]][]) {
+    for (const phrase of phrases) entries.push([phrase, value]);
+  }
+  return entries;
 }
 
 function emptyNode<T>(): Node<T> {

@@ -21,33 +21,57 @@ export interface Spelling {
   readonly mixed: boolean;
   /** A word with a letter beyond ASCII. */
   readonly marked: boolean;
-  /** One bit for each set of words given to `mark` that has the key. */
+  /** One bit for each set of words given to `mark` that has the key, and to `markMore`. */
   marks: number;
+  more: number;
   /** As met, and the hash by which a word is found again. */
   readonly surface: string;
   readonly hash: number;
 }
 
-const MARKS = new Map<string, number>();
 const MOST_SETS = 31;
-let sets = 0;
+
+/** Bits by key, for up to 31 sets of words. */
+class Marks {
+  private readonly bits = new Map<string, number>();
+  private sets = 0;
+
+  /** A bit for a new set, zero where none is left. */
+  add(keys: Iterable<string>): number {
+    if (this.sets === MOST_SETS) return 0;
+    const bit = 1 << this.sets++;
+    const added = new Set(keys);
+    for (const key of added) this.bits.set(key, (this.bits.get(key) ?? 0) | bit);
+    // Words met already stay right, in whatever sentence they are being read.
+    for (const word of words) if (added.has(word.key)) remark(word);
+    for (const spelling of SIGNS.values()) if (added.has(spelling.key)) remark(spelling);
+    return bit;
+  }
+
+  of(key: string): number {
+    return this.bits.get(key) ?? 0;
+  }
+}
+
+const FIRST = new Marks();
+const SECOND = new Marks();
 
 /**
  * Gives a set of words, by key, a bit of its own in `marks`, so that asking whether a word is of the set costs one field.
  * Zero where no bit is left: then the set itself must be asked.
  */
 export function mark(keys: Iterable<string>): number {
-  if (sets === MOST_SETS) return 0;
-  const bit = 1 << sets++;
-  for (const key of keys) MARKS.set(key, (MARKS.get(key) ?? 0) | bit);
-  // Words met already stay right, in whatever sentence they are being read.
-  for (const word of words) word.marks = marksOf(word.key);
-  for (const spelling of SIGNS.values()) spelling.marks = marksOf(spelling.key);
-  return bit;
+  return FIRST.add(keys);
 }
 
-function marksOf(key: string): number {
-  return MARKS.get(key) ?? 0;
+/** The same in `more`, for sets that only single words are asked for. */
+export function markMore(keys: Iterable<string>): number {
+  return SECOND.add(keys);
+}
+
+function remark(spelling: Spelling): void {
+  spelling.marks = FIRST.of(spelling.key);
+  spelling.more = SECOND.of(spelling.key);
 }
 
 // A word is analysed once, however often it is met, and found again by a hash taken while its letters are read: no
@@ -93,14 +117,28 @@ export function hashOf(hash: number, code: number): number {
 
 /** A number, or an edge, which is itself. */
 export function plainSpelling(kind: TokenKind, key: string): Spelling {
-  return { kind, key, capital: false, upper: false, mixed: false, marked: false, marks: 0, surface: key, hash: 0 };
+  return {
+    kind,
+    key,
+    capital: false,
+    upper: false,
+    mixed: false,
+    marked: false,
+    marks: 0,
+    more: 0,
+    surface: key,
+    hash: 0,
+  };
 }
 
 const SIGNS = new Map<string, Spelling>();
 
 export function signSpelling(sign: string): Spelling {
   let known = SIGNS.get(sign);
-  if (!known) SIGNS.set(sign, (known = { ...plainSpelling(TokenKind.Sign, sign), marks: marksOf(sign) }));
+  if (!known) {
+    SIGNS.set(sign, (known = plainSpelling(TokenKind.Sign, sign)));
+    remark(known);
+  }
   return known;
 }
 
@@ -116,11 +154,19 @@ function analyse(surface: string, hash: number): Spelling {
     upper: capital && surface === surface.toUpperCase(),
     mixed: /\d/.test(surface),
     marked: /[^\0-\x7f]/.test(surface),
-    marks: marksOf(key),
+    marks: FIRST.of(key),
+    more: SECOND.of(key),
     surface,
     hash,
   };
 }
+
+/** The key of a word of small letters alone; none where a phrase holds more than that, and its tokens must be asked. */
+export function wordKey(word: string): string | undefined {
+  return SMALL_LETTERS.test(word) ? modernTone(word) : undefined;
+}
+
+const SMALL_LETTERS = /^\p{Ll}+$/u;
 
 // The engine compares strings that have been property names by address, and these are compared more than anything else.
 function internalised(key: string): string {

@@ -8,7 +8,7 @@ import {
   type Spelling,
 } from './spellings.js';
 
-export { bareKey, TokenKind, mark } from './spellings.js';
+export { bareKey, TokenKind, mark, markMore, wordKey } from './spellings.js';
 
 /** A word, number or sign where it stands in a text. */
 export class Token {
@@ -42,6 +42,9 @@ export class Token {
   }
   get marks(): number {
     return this.spelling.marks;
+  }
+  get more(): number {
+    return this.spelling.more;
   }
 }
 

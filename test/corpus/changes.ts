@@ -127,8 +127,68 @@ export default [
   ['Thu tăng 62 tỷ đồng, tương ứng 15%.', 'increase 62000000000 VND', 'increase 15 %'],
   ['Xảy ra 38 vụ (giảm 5 vụ), làm 20 người chết.', '38 vụ', 'decrease 5 vụ', '20 người'],
   ['Có 412 ca, tăng 15 ca so với tuần trước (397 ca).', '412 ca', 'increase 15 ca', '397 ca'],
+  [
+    'Số vụ giảm 38 vụ so với cùng kỳ (6,9%), tương đương 3 vụ mỗi tháng.',
+    'decrease 38 vụ',
+    'decrease 6.9 %',
+    '3 vụ / tháng',
+  ],
+  ['Số ca tăng 22% so với tuần trước (18%).', 'increase 22 %', '18 %'],
+  [
+    'Tăng 2 vụ = 10%, tăng 12 ca tương đương với 11%.',
+    'increase 2 vụ',
+    'increase 10 %',
+    'increase 12 ca',
+    'increase 11 %',
+  ],
+  [
+    'Vàng tăng 500 nghìn đồng mỗi lượng ở chiều mua và 300 nghìn đồng ở chiều bán.',
+    'increase 500000 VND / lượng',
+    'increase 300000 VND',
+  ],
+  ['Xăng giảm 125 đồng/lít, không cao hơn 20.100 đồng/lít.', 'decrease 125 VND / lít', 'at_most 20100 VND / lít'],
+  // one more of a decrease, adverbs between
+  ['Cà phê giảm thêm 1.200 đồng/kg, tỷ giá lùi thêm 15 đồng.', 'decrease 1200 VND / kg', 'decrease 15 VND'],
+  ['Doanh thu giảm mạnh tới gần 60%, sụt tới 4 tỷ đồng.', 'nearly decrease 60 %', 'decrease 4000000000 VND'],
+  ['Thu nhập tăng bình quân mỗi năm 8,5%, điện tăng đột biến 30%.', 'increase 8.5 % / năm', 'increase 30 %'],
+  ['Giá cước giảm đồng loạt 5%, tăng lần lượt 6% và 7%.', 'decrease 5 %', 'increase 6 %', 'increase 7 %'],
+  ['Kinh tế tăng trưởng âm 5,2%, dịch vụ tăng trưởng dương 3%.', 'decrease -5.2 %', 'increase 3 %'],
+  // a range takes its từ, a level keeps it
+  ['Nhiệt độ giảm từ 3-5 độ, lãi suất giảm từ 0,5 - 1%/năm.', 'decrease 3..5 độ', 'decrease 0.5..1 % / năm'],
+  ['Lãi suất giảm từ 8% xuống 7%.', '8 %', '7 %'],
+  // how often in a row
+  ['Giá giảm 3 tháng liên tiếp, tăng liên tục 5 phiên.', '3 tháng', '5 phiên'],
+  ['Thời hạn giảm 3 tháng.', 'decrease 3 tháng'],
+  // the baseline between verb and number
+  ['Số ca mắc tăng so với tuần trước 15 ca, giảm so với cùng kỳ là 5,2%.', 'increase 15 ca', 'decrease 5.2 %'],
+  ['Số vụ giảm so với con số 120 vụ, lãi suất cao hơn mức 6%.', '120 vụ', '6 %'],
+  ['Thu vượt chỉ tiêu được giao 3%.', 'increase 3 %'],
+  ['Hơn nữa bà Hoa đã gần 70 tuổi.', 'nearly 70 tuổi'],
+  ['Bà con phấn khởi hơn nhờ 12 tuyến đường hoa.', '12 tuyến đường'],
+
+  ['Đoàn vượt đèo 20 km, vượt qua 3 đối thủ, vượt đỉnh lũ lịch sử 0,5 m.', '20 km', '3 đối thủ', 'increase 0.5 m'],
+  // objects
+  [
+    'Mỗi năm giảm tỷ lệ hộ nghèo đa chiều 1,5%, tinh giản biên chế 120 người.',
+    'decrease 1.5 % / năm',
+    'decrease 120 người',
+  ],
+  ['Giảm tỷ lệ hộ nghèo xuống 2%, giảm tỷ lệ sinh dưới 3%.', '2 %', 'under 3 %'],
+  ['Tai nạn giảm cả 3 tiêu chí, tăng ca 2 giờ.', '3 tiêu chí', '2 giờ'],
+  ['Thí sinh bị trừ 2 điểm, được cộng 1 điểm, trừ 2 xã.', 'decrease 2 điểm', 'increase 1 điểm', '2 xã'],
+  ['Vốn nước ngoài 12%, ngoài 60 tuổi.', '12 %', 'over 60 tuổi'],
+  // shares and points lost or won
+  ['Chỉ số mất 12 điểm, cổ phiếu leo 3%, sản xuất mở rộng 15%.', 'decrease 12 điểm', 'increase 3 %', 'increase 15 %'],
+  ['Nhà ông mất 3 xe máy, huyện mở rộng 15 tuyến đường.', '3 xe máy', '15 tuyến đường'],
   // neither
   ['Phạt xe chở quá tải 50%.', '50 %'],
   ['Dự trữ bắt buộc 3%, đội thua 2 trận.', '3 %', '2 trận'],
   ['Kinh tế tăng mạnh trong năm 2024, giảm sâu trong quý I.'],
+  // what is slow takes longer and gets less far
+  [
+    'Diện tích cày ải nhanh hơn 620 ha so với cùng kỳ, thời gian chậm hơn 15 ngày so với kế hoạch.',
+    'increase 620 ha',
+    'increase 15 ngày',
+  ],
+  ['Tiến độ chậm hơn 8% so với kế hoạch.', 'decrease 8 %'],
 ] satisfies Corpus;

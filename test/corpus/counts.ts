@@ -68,4 +68,5 @@ export default [
   ['Nhiều hộ nuôi hàng trăm con lợn, vài hộ nuôi dê.'],
   ['Một mặt cần tiết kiệm, mặt khác phải đầu tư.'],
   ['Cả tổ đều vui, mọi nhà đều góp công.'],
+  ['Trường mở 18 lớp/587 học sinh.', '18 lớp', '587 học sinh'],
 ] satisfies Corpus;

@@ -109,4 +109,8 @@ export default [
   ['Học sinh vùng lũ trở lại trường sau 5 ngày nghỉ.', '5 ngày'],
   ['Gần đây có 3 vụ cháy, trên đây là 2 nguyên nhân.', '3 vụ', '2 nguyên nhân'],
   ['Khoảng năm 2019, gần 10h30 ngày 5/6 đường thông.'],
+  ['Giá giữ quanh mức 52.000 đồng/kg, lợi suất xoay quanh 3%.', 'about 52000 VND / kg', 'about 3 %'],
+  ['Thiên tai ước thiệt hại 12 tỷ đồng.', 'about 12000000000 VND'],
+  ['Trường không để chuyên cần dưới 90%.', 'at_least 90 %'],
+  ['Huyện không còn xã dưới 15 tiêu chí.', 'under 15 tiêu chí'],
 ] satisfies Corpus;

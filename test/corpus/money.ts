@@ -57,4 +57,5 @@ export default [
   ['Thôn nhận quà trị giá 163.200.000 ngàn đồng.', '163200000000 VND !implausible'],
   ['Tổng nguồn vốn đạt 6.482.915 triệu đồng.', '6482915000000 VND'],
   ['Lô hàng trị giá 1,250 USD.', '1.25 USD !ambiguous_separator'],
+  ['Ngân sách chi 3 tỷ 200 triệu cho 15 xã, tổng kinh phí 4,5 tỷ.', '3200000000 VND', '15 xã', '4500000000 VND'],
 ] satisfies Corpus;

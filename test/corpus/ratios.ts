@@ -48,4 +48,5 @@ export default [
   ['Sáng 2/3 huyện họp, ngày 1/4 xã họp.'],
   ['Việc làm nửa vời, nói nửa chừng lúc nửa đêm.'],
   ['Tăng gấp nhiều lần, nhiều lần nhắc nhở.'],
+  ['Tỷ lệ thông qua phải đạt hai phần ba.', 'ratio 2 of 3'],
 ] satisfies Corpus;

@@ -1,5 +1,6 @@
 import type { Kind, Sentence } from '../../figure.js';
-import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME } from '../../lexicon/cues.js';
+import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
+import { LINKS } from '../../lexicon/links.js';
 import { ALSO_NOUNS } from '../../lexicon/verbs.js';
 import { at, type Match } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
@@ -7,7 +8,7 @@ import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
 import type { Stretch } from './compromise.js';
 import { KIND_TAGS, NAME_TAGS, SIGNS, sortOf, type NameSort, type Sign, type Sort } from './sorts.js';
-import type { Vocabulary, WordSort } from './vocabulary.js';
+import { NEW, type Vocabulary, type WordSort } from './vocabulary.js';
 
 /** A chunk of a sentence: a noun phrase, a verb, a link, a sign, a figure. Its tokens are `from` up to, not including, `to`. */
 export interface Chunk extends Stretch {
@@ -36,8 +37,13 @@ interface Open {
   readonly tags: string;
 }
 
+/** How many tokens before a figure and behind one, or behind the beginning of a sentence, are cut into chunks. */
+const MOST_BEFORE = 30;
+const MOST_BEHIND = 16;
 /** How many verbs and auxiliaries may lead to a number. */
 const MOST_LEADS = 4;
+/** How many words may come before a name and belong to it: `hầu hết các`. */
+const MOST_QUANTIFIERS = 3;
 /** How many words the unit of a head may have: `(nghìn tỷ đồng)`. */
 const LONGEST_UNIT = 6;
 
@@ -64,15 +70,34 @@ class Chunker {
       const reject = this.rejects[this.reject]?.from ?? length;
       if (index >= figure) index = this.takeFigure();
       else if (index >= reject) index = this.takeReject(index);
+      else if (this.isFar(index, figure)) index = this.leap(figure);
       else index = this.takeWord(index, Math.min(figure, reject));
     }
     this.close();
     return this.chunks;
   }
 
+  /** Whether no window of a figure reaches a word: not of the one before, nor of the next, nor who the sentence opens with. */
+  private isFar(index: number, figure: number): boolean {
+    const before = this.found[this.figure - 1]?.quantity.to ?? 0;
+    return index > before + MOST_BEHIND && index < figure - MOST_BEFORE;
+  }
+
+  private leap(figure: number): number {
+    this.close();
+    const to = figure - MOST_BEFORE;
+    const from = Math.max(0, ...this.chunks.slice(-1).map((chunk) => chunk.to));
+    this.chunks.push({ from, to, sort: GAP, found: undefined });
+    while ((this.rejects[this.reject]?.to ?? Infinity) <= to) this.reject++;
+    return to;
+  }
+
   private takeFigure(): number {
     this.close();
     const one = this.found[this.figure]!;
+    // ước đạt 2,1 triệu lượt: a modifier that leads to the number too
+    const lead = one.from < one.quantity.from ? this.vocabulary.leads.match(this.sentence, one.from) : undefined;
+    if (lead?.value === 'Level') this.push(one.from, lead.to, 'Level');
     const before = this.chunks.at(-1);
     const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
@@ -88,7 +113,7 @@ class Chunker {
   private takeReject(index: number): number {
     const { from, to, time, rule } = this.rejects[this.reject++]!;
     if (from < index) return index;
-    if (time) this.closeBeforeTime();
+    if (time) this.closeBeforeTime(from);
     else if (rule === '<list mark>') this.close();
     else this.takeNumberedName(index, to);
     return to;
@@ -101,6 +126,13 @@ class Chunker {
     else this.extend(from, to);
   }
 
+  private isPlain(index: number): boolean {
+    const { sentence, vocabulary } = this;
+    const { more, capital } = at(sentence, index);
+    if (vocabulary.opens === 0 || (more & vocabulary.opens) !== 0 || capital || sentence.bare) return false;
+    return index < this.leadOf(index);
+  }
+
   /** Takes the word or sign at `index`, or more of them; nothing reaches beyond `limit`. */
   private takeWord(index: number, limit: number): number {
     const { sentence, vocabulary } = this;
@@ -110,23 +142,58 @@ class Chunker {
       if (sign) return this.takeSign(index, sign);
       if (!this.open) return index + 1;
     }
-    const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index) : undefined;
-    if (lead && lead.to <= limit) return this.take(index, lead.to, lead.value);
-    const name = vocabulary.names.match(sentence, index);
-    if (name && name.to <= limit && this.opens(name)) {
+    // Most words are none that a name, a verb or a link begins with.
+    if (this.isPlain(index)) return this.extend(index, index + 1);
+    // hội viên mới | nông thôn mới: not "just", but "new"
+    if (key === NEW && (this.open || this.chunks.at(-1)?.found)) return this.extend(index, index + 1);
+    const lead = index >= this.leadOf(index) ? vocabulary.leads.match(sentence, index, limit) : undefined;
+    if (lead) {
+      if (key === 'được') this.splitVerb();
+      // hoàn thành 19 tiêu chí is done, hoàn thành 96% kế hoạch is a level
+      const counted = lead.value === 'Level' && this.found[this.figure]?.quantity.kind === 'count';
+      const done = counted ? vocabulary.words.match(sentence, index) : undefined;
+      return this.take(index, lead.to, done?.to === lead.to && done.value === 'Action' ? 'Action' : lead.value);
+    }
+    // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
+    const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
+    if (named && this.open?.tags === 'Measured' && BEFORE_PLACE.has(at(sentence, index - 1).key)) {
+      this.close();
+      return this.extend(index, index + 1);
+    }
+    const word = named ? undefined : vocabulary.words.match(sentence, index, limit);
+    const name = this.nameAt(index, limit);
+    // tổ chức 12 buổi: the longer of a name and a word
+    if (name && (word?.to ?? 0) <= name.to && this.opens(name)) {
       this.close();
       this.open = { from: index, to: name.to, tags: NAME_TAGS[name.value] };
       return name.to;
     }
-    // Chi cục Thuế | Hội Nông dân: a capital inside a name is no verb
-    const named = capital && (this.open !== undefined || at(sentence, index + 1).capital);
-    const word = named ? undefined : vocabulary.words.match(sentence, index);
-    if (!word || word.to > limit) return this.extend(index, index + 1);
-    if (this.absorbs(word, limit)) return this.extend(index, word.to);
+    if (PASSIVES.has(key) && this.followsCounted()) return this.take(index, index + 1, 'Passive');
+    if (!word) return this.extend(index, index + 1);
+    if (word.value === 'Plain' || this.absorbs(word, limit)) return this.extend(index, word.to);
     if (word.value !== 'Baseline') return this.take(index, word.to, word.value);
     this.close();
     this.open = { from: index, to: word.to, tags: 'Baseline' };
     return word.to;
+  }
+
+  /** hầm chính đào được 612 m: what stands right before `được` and a number is a verb, known or not. */
+  private splitVerb(): void {
+    const { open } = this;
+    if (!open || open.tags === 'Measured' || open.to - open.from < 2) return;
+    const { to } = open;
+    open.to = to - 1;
+    this.close();
+    this.push(to - 1, to, 'Action');
+  }
+
+  /** The name that begins at a token; `các`, `một số` before it belong to it. */
+  private nameAt(index: number, limit: number): Match<NameSort> | undefined {
+    const { sentence, open, vocabulary } = this;
+    const name = vocabulary.names.match(sentence, index, limit);
+    if (name || open || !QUANTIFIERS.has(at(sentence, index).key)) return name;
+    const behind = vocabulary.names.match(sentence, index + quantifiersAt(sentence, index), limit);
+    return behind?.value === 'measured' ? undefined : behind;
   }
 
   private leadOf(floor: number): number {
@@ -163,12 +230,22 @@ class Chunker {
     return undefined;
   }
 
+  /** Whether the words before say what is counted. */
+  private followsCounted(): boolean {
+    const before = this.chunks.at(-1);
+    return this.open
+      ? before?.found !== undefined
+      : before !== undefined && (before.found !== undefined || before.sort === WHAT);
+  }
+
   /** Whether a name begins here, not within another. */
   private opens({ from, to, value }: Match<NameSort>): boolean {
     const { sentence, open } = this;
     // Mỹ, Anh, Đức: names of countries are words too
     if (value === 'proper') return at(sentence, from).capital && !open?.tags.startsWith('Subject');
     if (!open) return true;
+    // Hồ thủy điện Bản Mòng mực nước 187,35 m
+    if (value === 'measured') return open.tags.startsWith('Subject') && at(sentence, from - 1).capital;
     if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
     const place = value === 'place' || (value === 'body' && (at(sentence, to).capital || at(sentence, to - 1).capital));
@@ -184,7 +261,12 @@ class Chunker {
         return !ENDS_MEASURED.has(word.value);
       case 'Noun':
         // đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number
-        return word.value === 'Action' && word.to === limit && ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '));
+        return (
+          word.value === 'Action' &&
+          word.to === limit &&
+          !this.chunks.at(-1)?.found &&
+          ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '))
+        );
       default:
         return false;
     }
@@ -192,7 +274,7 @@ class Chunker {
 
   private take(from: number, to: number, tag: WordSort | Sign): number {
     this.close();
-    if (tag !== 'Auxiliary') this.push(from, to, tag);
+    if (tag !== 'Auxiliary') this.push(from, to, tag === 'Comparison' ? 'Change' : tag);
     return to;
   }
 
@@ -206,7 +288,16 @@ class Chunker {
   }
 
   /** The words that lead to a time are no part of a name: `lúc 16 giờ`, `trong tháng 6`. */
-  private closeBeforeTime(): void {
+  private closeBeforeTime(time: number): void {
+    let from = time;
+    for (
+      let last = this.chunks.at(-1);
+      !this.open && last && last.to === from && TO_TIME.has(last.sort);
+      last = this.chunks.at(-1)
+    ) {
+      this.chunks.pop();
+      ({ from } = last);
+    }
     while (this.open && BEFORE_TIME.has(at(this.sentence, this.open.to - 1).key)) {
       this.open.to--;
       if (this.open.to === this.open.from) this.open = undefined;
@@ -219,11 +310,12 @@ class Chunker {
     const { from, to, tags } = this.joined(this.open);
     this.open = undefined;
     // "Số vốn huy động từ" before a number: the link is no part of the name
-    const link = this.vocabulary.links.matchBefore(this.sentence, to);
-    const cut = link && link.from > from ? link.from : to;
+    const last = this.vocabulary.words.matchBefore(this.sentence, to);
+    const link = last && last.from > from && last.value in LINKS ? last : undefined;
+    const cut = link?.from ?? to;
     const named = tags.startsWith('Subject') ? this.hasName(from + 1, cut) : tags === 'Noun' && this.isName(from, cut);
     this.push(from, cut, named ? `${tags} ${tags === 'Noun' ? 'Name' : 'Named'}` : tags);
-    if (link && cut < to) this.push(cut, to, link.value);
+    if (link) this.push(cut, to, link.value);
   }
 
   /** các tỉnh trong Cụm | Đoàn 379 thuộc Quân khu 2: one name in another is one name. */
@@ -238,6 +330,9 @@ class Chunker {
   }
 
   private push(from: number, to: number, tags: string): void {
+    if (this.chunks.at(-1)?.found && (tags.startsWith('Noun') || tags.startsWith('Subject') || tags === 'Event')) {
+      tags = 'What';
+    }
     const word = this.literals.size === 0 ? '' : phraseOf(this.sentence, { from, to }, '_');
     this.chunks.push({ from, to, sort: sortOf(tags, this.literals.has(word) ? word : ''), found: undefined });
   }
@@ -254,13 +349,23 @@ class Chunker {
   }
 }
 
+function quantifiersAt(sentence: Sentence, index: number): number {
+  let count = 0;
+  while (count < MOST_QUANTIFIERS && QUANTIFIERS.has(at(sentence, index + count).key)) count++;
+  return count;
+}
+
+/** Links that lead to a time: `từ 15/3 đến 14/4`. */
+const TO_TIME: ReadonlySet<Sort> = new Set(['From', 'At', 'For', 'By'].map((tag) => sortOf(tag)));
+const GAP = sortOf('Gap');
+const WHAT = sortOf('What');
 const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');
 const ACTION = sortOf('Action');
 const GOVERNOR = sortOf('Governor');
 
 /** What ends a named quantity; other words are part of it. */
-const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Baseline', 'But', 'And', 'That']);
+const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Comparison', 'Baseline', 'But', 'And', 'That']);
 
 function phraseOf(sentence: Sentence, { from, to }: Stretch, separator: string): string {
   let phrase = at(sentence, from).key;

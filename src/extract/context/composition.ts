@@ -1,5 +1,4 @@
 import type { Sentence, Span } from '../../figure.js';
-import { OPENS_PART } from '../../lexicon/cues.js';
 import { at } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
@@ -19,10 +18,17 @@ export interface Composed {
   readonly clause: number;
   /** Its subject does what the sentence says. */
   readonly agent: boolean;
+  /** Its place among the figures of the sentence, and that of the one with which it states one fact. */
+  readonly index: number;
+  readonly partner: number | undefined;
+  /** It is an item of a list: `Tỷ lệ đạt chuẩn: mầm non 92%, tiểu học 88%`. */
+  readonly list: boolean;
 }
 
 /** Who an earlier figure is about. */
-type Carried = Pick<Composed, 'subject' | 'agent' | 'clause'>;
+type Carried = Pick<Composed, 'subject' | 'agent'>;
+
+const NO_WORDS: Phrase = [];
 
 /** Puts together what the rules say of the figures of a sentence. `above` are those of the sentence before. */
 export function compose(
@@ -32,14 +38,18 @@ export function compose(
   readings: readonly Reading[],
   above: readonly Composed[],
 ): Composed[] {
-  const first = openingOf(sentence, chunks) ?? subjectAbove(sentence, above);
+  const first = openingOf(sentence, chunks) ?? subjectAbove(above);
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
   for (const [i, standing] of standings.entries()) {
     const before = standing.inside ? all : outside;
-    const like = earlier(before.length > 0 ? before : above, standing, readings[i]!.same);
-    const one = composeOne(sentence, chunks, standing, readings[i]!, like, before.at(-1) ?? first);
+    const reading = readings[i]!;
+    const like = earlier(before.length > 0 ? before : above, standing, reading.same);
+    // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
+    const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
+    const place = { index: i, partner: together && before.length > 0 ? like?.index : undefined };
+    const one = composeOne(sentence, chunks, standing, reading, place, like, before.at(-1) ?? first);
     all.push(one);
     if (!standing.inside) outside.push(one);
   }
@@ -51,30 +61,34 @@ function composeOne(
   chunks: readonly Chunk[],
   standing: Standing,
   reading: Reading,
+  { index, partner }: Pick<Composed, 'index' | 'partner'>,
   like: Composed | undefined,
   carried: Carried | undefined,
 ): Composed {
-  const { found, window, clause, named } = standing;
+  const { found, window, clause } = standing;
   const words = (stretch: Stretch | undefined): Phrase =>
-    stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : [];
+    stretch ? piecesOf(sentence, chunks, window.from + stretch.from, window.from + stretch.to) : NO_WORDS;
   const action = reading.same === 'action' ? (like?.action ?? []) : words(reading.action);
-  const indicator = indicatorOf(sentence, found, reading, words, action, like);
-  const subject = reading.subject ? words(reading.subject) : [];
-  if (subject.length > 0 && !overlaps(subject, indicator)) {
-    return { standing, clause, indicator, action, subject, agent: false };
+  const itemOf = reading.indicator && like && isItem(standing, like) ? like : undefined;
+  const indicator = itemOf ? itemOf.indicator : indicatorOf(sentence, found, reading, words, action, like);
+  const list = reading.list || itemOf !== undefined;
+
+  let subject = words(itemOf ? reading.indicator : reading.subject);
+  let agent = false;
+  if (subject.length === 0 || overlaps(subject, indicator)) {
+    subject = words(reading.doer);
+    agent = true;
+    if (subject.length === 0 || overlaps(subject, indicator)) {
+      subject = carried?.subject ?? [];
+      agent = carried?.agent ?? false;
+    }
   }
-  const doer = reading.doer ? words(reading.doer) : [];
-  if (doer.length > 0 && !overlaps(doer, indicator))
-    return { standing, clause, indicator, action, subject: doer, agent: true };
-  const goesOn = carried && (carried.agent || carried.clause === clause || !named);
-  return {
-    standing,
-    clause,
-    indicator,
-    action,
-    subject: goesOn ? carried.subject : [],
-    agent: goesOn ? carried.agent : false,
-  };
+  return { standing, index, clause, indicator, subject, action, agent, list, partner };
+}
+
+// Tỷ lệ đạt chuẩn: mầm non 92,7%, tiểu học 88,4%: what stands before a later item says of whom
+function isItem({ found, clause }: Standing, like: Composed): boolean {
+  return like.list && like.clause === clause && like.standing.found.quantity.unit === found.quantity.unit;
 }
 
 function indicatorOf(
@@ -86,7 +100,7 @@ function indicatorOf(
   like: Composed | undefined,
 ): Phrase {
   if (indicator) return words(indicator);
-  if (like && (same === 'last' || same === 'alike')) return like.indicator;
+  if (like && (same === 'last' || same === 'alike' || same === 'nearest')) return like.indicator;
   const { kind } = found.quantity;
   const whole = same === 'extended' && like ? like.indicator : [];
   const unit = kind === 'count' || kind === 'ratio' ? unitOf(sentence, found) : [];
@@ -111,7 +125,7 @@ function earlier(
 ): Composed | undefined {
   const { unit, kind } = found.quantity;
   const alike = ({ standing }: Composed) => standing.found.quantity.unit === unit;
-  if (same === 'action' || same === 'extended') return before.at(-1);
+  if (same === 'action' || same === 'extended' || same === 'nearest') return before.at(-1);
   if (same === 'alike') return before.findLast(alike) ?? before.at(-1);
   const ofUnit = kind === 'percent' ? undefined : before.findLast((one) => one.clause < clause || alike(one));
   if (ofUnit?.clause === clause) return ofUnit;
@@ -120,20 +134,22 @@ function earlier(
 
 /** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
 function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
-  const [first, second] = chunks;
+  const first = chunks[0];
+  // Lễ hội pháo hoa (mùa thứ 13) có 10 đội
+  const close = chunks[1]?.sort.tags.has('Open') ? chunks.findIndex(({ sort }) => sort.tags.has('Close')) : 0;
+  const second = chunks[close + 1];
   if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
-  return { subject: piecesOf(sentence, chunks, 0, 1), agent: true, clause: 0 };
+  if (chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
+  return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
 }
 
 /** Chunks behind a name with which it names the figure, and does nothing. */
 const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 
-// Trong đó, hội viên nữ có 9.336 người: of whom the sentence before speaks
-function subjectAbove(sentence: Sentence, above: readonly Composed[]): Carried | undefined {
-  if (!OPENS_PART.has(at(sentence, 0).key)) return undefined;
-  const agent = above.findLast((one) => one.agent && !one.standing.inside);
-  return agent && { ...agent, clause: 0 };
+// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who did what the sentence before says
+function subjectAbove(above: readonly Composed[]): Carried | undefined {
+  return above.findLast((one) => one.agent && !one.standing.inside);
 }
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */
@@ -155,5 +171,5 @@ function spanOf(sentence: Sentence, from: number, to: number): Span {
 }
 
 function overlaps(phrase: Phrase, other: Phrase): boolean {
-  return phrase.some(({ start }) => other.some((piece) => piece.start === start));
+  return phrase.some(({ start, end }) => other.some((piece) => piece.start < end && start < piece.end));
 }

@@ -27,12 +27,12 @@ export function ownRules(value: unknown): OwnRules {
 function readRule(value: unknown, index: number): ContextRule {
   const place = `rule ${index + 1}`;
   if (!isRecord(value)) throw new RuleFault(`${place}: write it as name: and match:`);
-  const { name, match, same, example = '' } = value;
+  const { name, match, same, list, example = '' } = value;
   if (typeof name !== 'string' || name === '') throw new RuleFault(`${place}: it has no name`);
   const fail = (words: string) => new RuleFault(`rule '${name}': ${words}`);
   if (typeof match !== 'string' || match === '') throw fail('it has no match');
-  const stray = Object.keys(value).find((key) => !['name', 'match', 'same', 'example'].includes(key));
-  if (stray !== undefined) throw fail(`no '${stray}' here; only name, match, same and example`);
+  const stray = Object.keys(value).find((key) => !['name', 'match', 'same', 'list', 'example'].includes(key));
+  if (stray !== undefined) throw fail(`no '${stray}' here; only name, match, same, list and example`);
   if (same !== undefined && !SAME.some((one) => one === same)) throw fail(`same is one of ${SAME.join(', ')}`);
   const mistake = mistakeOf({ match });
   if (mistake !== undefined) throw fail(mistake);
@@ -40,6 +40,7 @@ function readRule(value: unknown, index: number): ContextRule {
     name,
     match,
     example: String(example),
+    ...(list === true ? { list } : {}),
     ...(same === undefined ? {} : { same: same as (typeof SAME)[number] }),
   };
 }

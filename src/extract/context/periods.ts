@@ -1,7 +1,88 @@
+import type { Sentence } from '../../figure.js';
+import { at } from '../../text/matcher.js';
 import type { Passage } from '../document.js';
-import type { Period } from './context.js';
+import { Carry } from './carry.js';
+import type { Period, Phrase } from './context.js';
+import { momentsOf, type Moment } from './moments.js';
 
-/** Reads the period of each figure of a passage, carried from passage to passage by the rules of a report. */
-export function periodReader(_text: string, _asOf: string | undefined): (passage: Passage) => (Period | null)[] {
-  return ({ found }) => found.map(() => null);
+/** Reads the period of each figure of a passage: of its clause, of its sentence, else the one that the report carries on. */
+export function periodReader(
+  text: string,
+  asOf: string | undefined,
+): (passage: Passage, baselines: readonly Phrase[]) => (Period | null)[] {
+  const carry = new Carry(text, asOf);
+  return (passage, baselines) => {
+    carry.enter(passage.paragraph);
+    const moments = passage.found[0]?.table ? [] : momentsOf(passage.sentence, passage.rejects, baselines);
+    for (const moment of moments) carry.meet(moment);
+    const periods = passage.found.map(({ quantity }, i) => {
+      const moment = momentFor(passage, i, moments);
+      // How long something takes is said of no time, unless its own sentence says so.
+      const carried = quantity.kind === 'duration' ? null : carry.current();
+      return atBaseline(passage, i, baselines) ?? (moment ? carry.periodOf(moment) : carried);
+    });
+    carry.leave(passage, moments);
+    return periods;
+  };
+}
+
+/** The moment that a figure is about: the last before it in its clause, else one right behind it, else one before. */
+function momentFor({ sentence, found }: Passage, index: number, moments: readonly Moment[]): Moment | undefined {
+  if (moments.length === 0) return undefined;
+  const { from, to } = found[index]!.quantity;
+  const limit = found[index + 1]?.from ?? sentence.tokens.length;
+  const before = moments.findLast((moment) => moment.to <= from && isOpen(sentence, moment, from));
+  const behind = moments.find(
+    (moment) => moment.from >= to && moment.from < limit && isClose(sentence, to, moment.from),
+  );
+  // 50,4 điểm của tháng 8/2024
+  if (behind && (!before || at(sentence, behind.from - 1).key === 'của')) return behind;
+  if (before?.sort === 'now' && hasClauseEnd(sentence, before.to, from)) {
+    return moments.findLast((moment) => moment.to <= from && moment.sort !== 'now' && isOpen(sentence, moment, from));
+  }
+  return before;
+}
+
+/** Whether parentheses that hold the moment are still open at the figure. */
+function isOpen(sentence: Sentence, moment: Moment, to: number): boolean {
+  const from = moment.to;
+  const whole = at(sentence, moment.from - 1).key === '(';
+  // Năm công tác 2031 (từ 01/10/2030 đến 30/9/2031), Tòa án …: all that the parentheses hold is the time
+  if (at(sentence, from).key === ')' && whole) return true;
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    const { key } = at(sentence, index);
+    if (key === '(') depth++;
+    else if (key === ')' && --depth < 0) return false;
+  }
+  return true;
+}
+
+function isClose(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { key } = at(sentence, index);
+    if (key === ',' || key === ';' || key === '.' || key === '(') return false;
+  }
+  return true;
+}
+
+function hasClauseEnd(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (at(sentence, index).key === ';') return true;
+  return false;
+}
+
+// tăng 22% so với trung bình 4 tuần trước (397 ca): the level of then
+function atBaseline(
+  { sentence, found, rejects }: Passage,
+  index: number,
+  baselines: readonly Phrase[],
+): Period | undefined {
+  const { from, change, quantity } = found[index]!;
+  const compared = baselines[index - 1]?.at(-1);
+  if (!compared || change || quantity.kind === 'percent' || at(sentence, from - 1).key !== '(') return undefined;
+  if (at(sentence, from - 2).end !== compared.end) return undefined;
+  const time = rejects.find((reject) => reject.time && at(sentence, reject.to - 1).end === compared.end);
+  if (!time) return undefined;
+  const span = { start: at(sentence, time.from).start, end: compared.end };
+  return { ...span, days: { start: null, end: null }, inherited: false };
 }

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../figure.js';
-import { TokenKind } from '../../text/tokens.js';
-import type { Passage } from '../document.js';
+import type { Head, Passage } from '../document.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import { compose, piecesOf, type Composed } from './composition.js';
 import type { Phrase } from './context.js';
 import type { OwnRules } from './own.js';
+import { evenOut, shareOut } from './respective.js';
 import { Rulebook } from './rulebook.js';
 import { RULES } from './rules.js';
 import { standingsOf, type Standing } from './standings.js';
@@ -14,6 +14,8 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 export interface Phrases {
   readonly indicator: Phrase;
   readonly subject: Phrase;
+  /** Index in its passage of the figure with which it states one fact: the level of its change, the total of its part. */
+  readonly partner: number | undefined;
 }
 
 /** What phrases are read by: the words that cut a clause into chunks and the rules over them. */
@@ -57,13 +59,18 @@ export function phraseReader(own: OwnRules | undefined): (passages: readonly Pas
       if (passage.paragraph.start !== paragraph) above = [];
       paragraph = passage.paragraph.start;
       const said = readings.slice(next, (next += standings.length));
-      above = compose(passage.sentence, chunks, standings, said, above);
+      above = together(passage.sentence, chunks, compose(passage.sentence, chunks, standings, said, above));
       return (above = passage.head ? underHead(passage, passage.head, grammar, chunks, above) : above);
     });
   };
 }
 
-const NOTHING: Phrases = { indicator: [], subject: [] };
+/** What the figures of a list have together. */
+function together(sentence: Sentence, chunks: readonly Chunk[], all: readonly Composed[]): readonly Composed[] {
+  return all.length < 2 ? all : shareOut(sentence, chunks, evenOut(sentence, all));
+}
+
+const NOTHING: Phrases = { indicator: [], subject: [], partner: undefined };
 
 function lay(passage: Passage, { vocabulary, book }: Grammar): Laid {
   const { sentence, found, rejects } = passage;
@@ -76,7 +83,7 @@ function lay(passage: Passage, { vocabulary, book }: Grammar): Laid {
 /** The figures of a list's item: the head names what is measured, the item of whom. */
 function underHead(
   { sentence, found }: Passage,
-  head: Sentence,
+  head: Head,
   grammar: Grammar,
   chunks: readonly Chunk[],
   composed: readonly Composed[],
@@ -89,14 +96,11 @@ function underHead(
   return composed.map((one) => ({ ...one, indicator, subject: piecesOf(sentence, chunks, 0, to) }));
 }
 
-/** What a head names, up to a number, a link, a bracket or its colon: `Dư nợ các chương trình đến 31/3 (tỷ đồng):`. */
-function headOf(head: Sentence, { vocabulary, book }: Grammar): Phrase {
-  const digits = head.tokens.findIndex(({ kind }) => kind === TokenKind.Digits);
-  const chunks = chunksOf(head, [], [], vocabulary, book.literals);
-  const end = chunks.findIndex(
-    ({ to, sort }) => (digits >= 0 && to > digits) || ENDS_HEAD.some((tag) => sort.tags.has(tag)),
-  );
-  return piecesOf(head, chunks, 0, end < 0 ? chunks.length : end);
+/** What a head names, up to a link, a bracket or its colon: `Dư nợ một số chương trình đến 31/3/2025 (tỷ đồng):`. */
+function headOf({ sentence, rejects }: Head, { vocabulary, book }: Grammar): Phrase {
+  const chunks = chunksOf(sentence, [], rejects, vocabulary, book.literals);
+  const end = chunks.findIndex(({ sort }) => ENDS_HEAD.some((tag) => sort.tags.has(tag)));
+  return piecesOf(sentence, chunks, 0, end < 0 ? chunks.length : end);
 }
 
 const ENDS_HEAD = ['Open', 'Colon', 'For', 'At', 'From', 'But', 'Comma'];

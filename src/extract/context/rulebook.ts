@@ -6,6 +6,7 @@ import type { Chunk, Literals } from './chunks.js';
 /** What the rules say of a figure. Stretches count chunks from the first of its window. */
 export interface Reading {
   readonly same: ContextRule['same'];
+  readonly list: boolean;
   readonly action: Stretch | undefined;
   readonly indicator: Stretch | undefined;
   readonly tail: Stretch | undefined;
@@ -24,7 +25,7 @@ export interface Window {
 
 /** How many chunks a window may have before and behind its figure. */
 const MOST_BEFORE = 14;
-const MOST_BEHIND = 4;
+const MOST_BEHIND = 8;
 /** How many chunks before the previous figure belong to the window too: `dư nợ qua 4 tổ chức đạt …`. */
 const BEFORE_PREVIOUS = 2;
 
@@ -86,6 +87,7 @@ type Slots = { -readonly [K in keyof Reading]: Reading[K] };
 
 const NOTHING: Reading = {
   same: undefined,
+  list: false,
   action: undefined,
   indicator: undefined,
   tail: undefined,
@@ -98,12 +100,14 @@ function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
   const { action, indicator, tail, subject } = groups;
   if (!slots.action && !slots.indicator && !slots.same) {
     slots.same = rule.same;
+    slots.list = rule.list === true;
     slots.action = action;
     slots.indicator = indicator;
   }
   slots.tail ??= tail;
-  if (speaksOfFigure(rule)) slots.subject ??= subject;
-  else slots.doer = subject;
+  if (!speaksOfFigure(rule)) slots.doer = subject;
+  // What stands between the doer and the figure is an object.
+  else if (!slots.doer || !rule.weak) slots.subject ??= subject;
 }
 
 const OF_FIGURE = new RegExp(`#(?:${FIGURE_TAGS.join('|')})\\b`);

@@ -12,17 +12,22 @@ export interface ContextRule {
    */
   readonly match: string;
   /**
-   * It measures what an earlier figure does: the one it goes on from (`last`), or the last one of its unit (`alike`); it
+   * It measures what an earlier figure does: the one it goes on from (`last`), the one right before (`nearest`), or the
+   * last one of its unit (`alike`); it
    * has the verb of the one before (`action`), or all of its indicator before its own (`extended`).
    */
   readonly same?: (typeof SAME)[number];
+  /** Its subject counts only where no rule says who does what. */
+  readonly weak?: true;
+  /** It opens a list: what stands before the figures of its unit behind it says of whom, and no more what. */
+  readonly list?: true;
 }
 
 /** What a group of a pattern can be to the figure. */
 export const GROUPS = ['action', 'indicator', 'tail', 'subject'] as const;
 
 /** From which earlier figure a rule takes what its own measures. */
-export const SAME = ['last', 'alike', 'action', 'extended'] as const;
+export const SAME = ['last', 'nearest', 'alike', 'action', 'extended'] as const;
 
 /** The literal words of a rule's pattern: what is no tag, no group name and no sign. */
 export function wordsOf({ match }: ContextRule): string[] {
@@ -30,8 +35,8 @@ export function wordsOf({ match }: ContextRule): string[] {
 }
 
 /** A noun phrase with all that can stand inside one. */
-const PHRASE =
-  '(#Measured|#Noun|#Action|#Event) (#Measured|#Noun|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const REST = '(#Measured|#Noun|#Paper|#Action|#And|#For|#From|#With|#At|#By|#Dimension|#Have)+?';
+const PHRASE = `(#Measured|#Noun|#Paper|#Action|#Event) ${REST}`;
 /** What leads from a name to its number. */
 const LEADS = '(#Level|#Change|#By|#From|#For)+';
 
@@ -42,15 +47,37 @@ const CLAUSE =
 /** Tried in order: the first that gives a figure its indicator, its tail, its subject has given it. */
 export const RULES: readonly ContextRule[] = [
   {
+    name: '<body> (<figure>)',
+    example: 'bán ròng 1.120 tỷ đồng, tập trung ở FPT (310 tỷ đồng)',
+    match: '[<subject>(#Name|#Place)] #Open (#Money|#Count|#Measure)',
+    same: 'alike',
+  },
+  {
     name: '<figure> (<figure>)',
     example: '215 hộ nghèo (8,7%)',
     match: '#Open (#Percent|#SameUnit|#Changed)',
     same: 'last',
   },
   {
+    name: '<quantity> through <figure> <level> <figure>',
+    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
+    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) #What?] ${LEADS} #Figure`,
+  },
+  {
+    name: '<person> <age> <level> <figure>',
+    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
+    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
+  },
+  {
     name: '<figure>, <change> <figure>',
     example: 'đạt 5 tỷ đồng, tăng 12%',
-    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline) (#Change|#Level)+ #Figure',
+    match: '(#Comma|#Open|#And|#But|#Other|#OtherAge|#Close|#Semicolon|#Baseline|#What) (#Change|#Level)+ #Figure',
+    same: 'last',
+  },
+  {
+    name: '<figure>, <change> <baseline> <figure>',
+    example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) #Changed',
     same: 'last',
   },
   {
@@ -63,17 +90,36 @@ export const RULES: readonly ContextRule[] = [
     name: 'each <one> <figure>',
     example: 'tặng 2.560 suất quà, mỗi suất 500 nghìn đồng',
     match: '#Each (#Noun|#Subject)? #Figure',
-    same: 'last',
+    same: 'nearest',
+  },
+  {
+    name: '<quantity>: <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca',
+    match: '[<indicator>#Measured] #Colon [<subject>(#Noun|#Subject)] #Have #Figure',
+    list: true,
+  },
+  {
+    name: ', <place> <have> <figure>',
+    example: 'Số ca mắc: Quận 1 có 45 ca, Quận 3 có 38 ca',
+    match: '(#Comma|#Semicolon|#And) [<subject>(#Place|#Body|#Name)] #Have (#SameUnit && #Bare)',
+    same: 'alike',
   },
   {
     name: '<quantity>: <place> <figure>',
     example: 'Số doanh nghiệp thành lập mới: Hà Nội 2.310',
     match: '[<indicator>(#Measured|#Noun|#Action)+] #Colon [<subject>(#Noun|#Subject)] #Figure',
+    list: true,
   },
   {
     name: '<place> <figure>',
     example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
     match: '[<subject>(#Noun|#Subject)] #Listed',
+    same: 'alike',
+  },
+  {
+    name: ', <place>: <figure>',
+    example: 'Số ca mắc: Bình Chánh 61, Quận 8: 32',
+    match: '(#Comma|#Semicolon) [<subject>(#Place|#Name)] #Colon #Figure',
     same: 'alike',
   },
   {
@@ -83,19 +129,9 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
-    name: '<quantity> through <figure> <level> <figure>',
-    example: 'Dư nợ ủy thác qua 4 tổ chức chính trị - xã hội đạt 6.419 tỷ đồng',
-    match: `[<indicator>#Measured (#For|#At|#From|#With|#By|#Of|#Level) (#Other|#OtherAge) (#Noun|#Subject)+?] ${LEADS} #Figure`,
-  },
-  {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
     match: '[<subject>#Named] #Open? #Level? #Age',
-  },
-  {
-    name: '<person> <age> <level> <figure>',
-    example: 'Trẻ dưới 5 tuổi chiếm 91,3%',
-    match: `[<indicator>(#Noun|#Subject|#Measured) #Level? #OtherAge] ${LEADS} #Figure`,
   },
   {
     name: '<quantity> of <subject> <level> <figure>',
@@ -105,7 +141,22 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <subject> <level> <figure>',
     example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
-    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>#Subject] (#Level|#Change|#Have|#By)+ #Figure`,
+    match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity>, <adjective> <level> <figure>',
+    example: 'tỷ lệ học sinh khá, giỏi chiếm 68,5%',
+    match: `[<indicator>#Measured #Comma #Noun] ${LEADS} #Figure`,
+  },
+  {
+    name: '<named quantity> <level> <figure>',
+    example: 'nâng tổng số đảng viên lên 41 đồng chí',
+    match: `[<indicator>#Measured ${REST}] ${LEADS} #Figure`,
+  },
+  {
+    name: '<quantity> <change> <baseline> <figure>',
+    example: 'Sản lượng điện vượt kế hoạch 4,7%',
+    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) #Changed`,
   },
   {
     name: '<quantity> <level> <figure>',
@@ -120,7 +171,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<who> <have> <figure> người',
     example: 'hội viên nữ có 9.336 người',
-    match: '[<indicator>(#Noun|#Person)] #Have #Bare',
+    match: '(#Start|#Comma|#Semicolon|#But|#Colon|#That) [<indicator>(#Noun|#Person)] #Have #Bare',
   },
   {
     name: '<sector> <change> <figure>',
@@ -139,14 +190,29 @@ export const RULES: readonly ContextRule[] = [
     match: '[<action>#For (#Noun|#Subject) #Governor] #Figure',
   },
   {
+    name: '<action> and <action> <figure>',
+    example: 'xóa và làm mới 343 căn nhà',
+    match: '[<action>#Action #And #Governor] #Figure',
+  },
+  {
     name: '<action> <figure>',
     example: 'mở 220 lớp tập huấn',
-    match: '[<action>(#Action|#And)+? #Governor] #Figure',
+    match: '[<action>#Action+? #Governor] #Figure',
   },
   {
     name: '<action> <object> for <figure>',
     example: 'tạo việc làm và thu nhập ổn định cho 30.000 lao động',
     match: '[<action>(#Action|#Governor) (#Noun|#Measured|#And)+? #For] #Count',
+  },
+  {
+    name: '<dimension> <place> <figure>',
+    example: 'cách đảo Lý Sơn 45 hải lý',
+    match: '[<indicator>#Dimension (#Subject|#Noun)] #Measure',
+  },
+  {
+    name: '<action> <link> <figure>',
+    example: 'Hội thao diễn ra trong 5 ngày',
+    match: '[<indicator>(#Action|#Governor)] (#By|#At|#For|#From|#With) (#Duration|#Share|#Money)',
   },
   {
     name: '<dimension> <figure>',
@@ -166,7 +232,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <figure>',
     example: 'tổng số tiền 18 tỷ đồng',
-    match: '[<indicator>(#Measured|#Noun|#Event)] #Figure',
+    match: '[<indicator>(#Measured|#Noun|#Paper|#Event|#Thing)] #Figure',
   },
   {
     name: '<quantity>: <figure>',
@@ -181,29 +247,35 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure> in <figure>',
     example: 'phát hiện 58 ổ dịch tại 23 phường',
-    match: '#Other (#Noun|#Subject|#Action)+? [<action>#At] #Count',
+    match: '#Other (#What|#Action)+? [<action>#At] #Count',
     same: 'extended',
   },
   {
     name: '<figure> and <figure>',
     example: 'làm chết 27 con bò và 140 con dê',
-    match: '#Other (#Noun|#Subject|#Action|#Measured)+? (#Comma|#And) (#Count|#Measure|#Money)',
+    match: '#Other (#What|#Action)+? (#Comma|#And) (#Count|#Measure|#Money)',
     same: 'action',
   },
   {
     name: '<figure> <what is counted> by <whom>',
     example: '412 doanh nghiệp do cựu chiến binh làm chủ',
-    match: '#Count [<tail>(#Noun|#Subject|#Measured|#Action)+? #By (#Noun|#Subject) #Action #Noun?]',
+    match: '#Count [<tail>(#What|#Noun|#Subject|#Action|#Comma|#And)+? #By (#Noun|#Subject) #Action #Noun?]',
+  },
+  {
+    name: '<share> <of whom> <what they do>',
+    example: '90% tổ chức hội, chi hội đạt tiêu chuẩn gương mẫu',
+    match:
+      '#Share [<tail>#What (#Noun|#Subject|#Comma|#And)+? (#Have|#Level|#Action|#Passive) (#Noun|#Subject|#Measured|#Action)+?]',
   },
   {
     name: '<figure> <what is counted>',
     example: '300 hộ phải sơ tán',
-    match: '(#Count|#Share) [<tail>(#Noun|#Subject|#Measured|#Action)+]',
+    match: '(#Count|#Share) [<tail>(#What|#Noun|#Subject|#Measured|#Action|#Passive)+]',
   },
   {
     name: '<measure> <of what>',
     example: 'hiến 31,6 ha đất',
-    match: '(#Measure|#Money) [<tail>#Noun]',
+    match: '(#Measure|#Money) [<tail>#What]',
   },
   {
     name: '<label>: …',
@@ -213,7 +285,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<label>: <share>',
     example: 'Giáo dục tiểu học: 99,6% học sinh hoàn thành chương trình',
-    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) (#Noun|#Subject)',
+    match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) #What',
   },
   {
     name: '<doer> <action> at the beginning',
@@ -234,5 +306,6 @@ export const RULES: readonly ContextRule[] = [
     name: '<subject> … <figure>',
     example: 'Các cấp Hội đã tổ chức 1.246 buổi',
     match: `[<subject>#Subject] ${CLAUSE} #Figure`,
+    weak: true,
   },
 ];

@@ -21,7 +21,7 @@ export const SIGNS = {
 } as const;
 
 /** Tags of verbs and of what they lead from. */
-const VERBS = ['Level', 'Change', 'Have', 'Action', 'Governor', 'Dimension'] as const;
+const VERBS = ['Level', 'Change', 'Have', 'Action', 'Governor', 'Dimension', 'Passive'] as const;
 const LINK_TAGS: readonly (keyof typeof LINKS)[] = [
   'Of',
   'For',
@@ -45,6 +45,7 @@ export const NAME_TAGS = {
   sector: 'Subject Sector',
   person: 'Subject Person',
   thing: 'Subject Thing',
+  paper: 'Paper',
   event: 'Event',
   measured: 'Measured',
 } as const satisfies Readonly<Record<keyof typeof BODIES | 'proper' | 'measured', string>>;
@@ -78,6 +79,7 @@ export const TAGS: ReadonlySet<string> = new Set([
   ...Object.values(NAME_TAGS).flatMap((tags) => tags.split(' ')),
   ...FIGURE_TAGS,
   'Noun',
+  'What',
   'Name',
   'Named',
   'Baseline',

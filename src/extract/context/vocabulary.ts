@@ -1,16 +1,20 @@
 import { BODIES } from '../../lexicon/bodies.js';
 import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.js';
 import { COUNTRIES } from '../../lexicon/countries.js';
-import { LINKS } from '../../lexicon/links.js';
+import { PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
+import { LINKS, PLAIN } from '../../lexicon/links.js';
 import { MEASURED } from '../../lexicon/measured.js';
 import { BEHIND } from '../../lexicon/modifiers.js';
+import { WORDLESS } from '../../lexicon/periods.js';
 import { PROVINCE_NAMES, REGIONS } from '../../lexicon/provinces.js';
 import { ACTIONS, AUXILIARIES, DIMENSIONS, EXISTENCE, LEVEL_VERBS } from '../../lexicon/verbs.js';
 import { entriesOf, Matcher } from '../../text/matcher.js';
+import { markMore } from '../../text/tokens.js';
 import type { Link, NameSort, Verb } from './sorts.js';
 
-/** What a word or phrase is in a clause. An auxiliary says nothing of the indicator and is left out. */
-export type WordSort = Verb | Link | 'Baseline' | 'Auxiliary';
+/** What a word or phrase is in a clause. A plain noun only looks like another word at its
+ * beginning; an auxiliary says nothing of the indicator and is left out. */
+export type WordSort = Verb | Link | 'Comparison' | 'Baseline' | 'Plain' | 'Auxiliary';
 
 /** Sorts of words that may be added to the lexicon. */
 export const OWN_WORDS = {
@@ -33,9 +37,10 @@ export interface Vocabulary {
   readonly leads: Matcher<WordSort>;
   /** What each word is elsewhere, the first sort that has it. */
   readonly words: Matcher<WordSort>;
-  readonly links: Matcher<Link>;
   /** First words of names. */
   readonly names: Matcher<NameSort>;
+  /** The bit in `more` of the words at which any of these may begin; zero where there is none. */
+  readonly opens: number;
 }
 
 const entries = <T>(value: T, phrases: readonly string[] = []) => phrases.map((phrase) => [phrase, value] as const);
@@ -43,36 +48,34 @@ const CHANGES = [...Object.values(CHANGE_VERBS), ...Object.values(COMPARISONS)].
 
 export function vocabularyOf(own: OwnWords): Vocabulary {
   const auxiliaries = entries('Auxiliary' as const, [...(own.auxiliary ?? []), ...AUXILIARIES]);
-  return {
-    leads: new Matcher<WordSort>([
-      ...entries('Level' as const, own.level),
-      ...entriesOf({ Level: LEVEL_VERBS, Have: EXISTENCE, Change: CHANGES }),
-      ...auxiliaries,
-    ]),
-    words: new Matcher<WordSort>([
-      ...entries('Action' as const, own.action),
-      ...entries('Baseline' as const, ['so với']),
-      ...entriesOf(LINKS),
-      // trở lên, trở xuống: said of the number before
-      ...entries('Auxiliary' as const, Object.values(BEHIND).flat()),
-      ...entriesOf({ Have: EXISTENCE, Dimension: DIMENSIONS }),
-      ...auxiliaries,
-      ...entriesOf({ Action: ACTIONS, Level: [...(own.level ?? []), ...LEVEL_VERBS], Change: CHANGES }),
-    ]),
-    links: new Matcher<Link>(entriesOf(LINKS)),
-    names: new Matcher<NameSort>([
-      ...entriesOf({
-        measured: own.measured ?? [],
-        total: own.total ?? [],
-        place: own.place ?? [],
-        body: own.body ?? [],
-        sector: own.sector ?? [],
-        person: own.person ?? [],
-        thing: own.thing ?? [],
-      }),
-      ...entries('measured' as const, MEASURED),
-      ...entries('proper' as const, [...PROVINCE_NAMES, ...REGIONS, ...COUNTRIES]),
-      ...entriesOf(BODIES),
-    ]),
-  };
+  const leads = new Matcher<WordSort>([
+    ...entries('Level' as const, own.level),
+    ...entriesOf({ Level: LEVEL_VERBS, Have: EXISTENCE, Change: CHANGES }),
+    ...auxiliaries,
+  ]);
+  const words = new Matcher<WordSort>([
+    ...entries('Action' as const, own.action),
+    ...entries('Baseline' as const, ['so với']),
+    ...entries('Plain' as const, PLAIN),
+    ...entriesOf(LINKS),
+    // trở lên, trở xuống: said of the number before; từ đầu năm đến nay: when, and not what
+    ...entries('Auxiliary' as const, [...Object.values(BEHIND), ...Object.values(WORDLESS)].flat()),
+    ...entriesOf({ Have: EXISTENCE, Dimension: DIMENSIONS }),
+    ...entries('Comparison' as const, Object.values(COMPARISONS).flat()),
+    ...auxiliaries,
+    ...entriesOf({ Action: ACTIONS, Level: [...(own.level ?? []), ...LEVEL_VERBS], Change: CHANGES }),
+  ]);
+  const names = new Matcher<NameSort>([
+    ...OWN_NAMES.flatMap((sort) => entries(sort, own[sort])),
+    ...entries('measured' as const, MEASURED),
+    ...entries('proper' as const, [...PROVINCE_NAMES, ...REGIONS, ...COUNTRIES]),
+    ...entriesOf(BODIES),
+  ]);
+  const opens = markMore([...words.firstWords(), ...names.firstWords(), ...QUANTIFIERS, ...PASSIVES, NEW]);
+  return { leads, words, names, opens };
 }
+
+/** Behind a noun `mới` is new, elsewhere it is just. */
+export const NEW = 'mới';
+
+const OWN_NAMES = ['measured', 'total', 'place', 'body', 'sector', 'person', 'thing'] as const;

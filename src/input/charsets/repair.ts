@@ -9,34 +9,39 @@ import { isSuspect } from './suspects.js';
  * twice; TCVN3, VNI and their like pasted into Unicode, as documents in the fonts .VnTime and VNI-Times hold it; VIQR.
  * What is Vietnamese already, and what no reading makes Vietnamese, stays as it is.
  *
- * @returns the text in NFC, and the words in it that are damaged beyond repair or have two readings.
+ * @param text in NFC.
+ * @param pages where each page starts.
+ * @returns the text in NFC, the words in it that are damaged beyond repair or have two readings, and where its pages start.
  */
-export function repair(text: string): Mended {
-  const { text: mended, damaged } = restore(text.normalize('NFC'), 'text');
-  return { text: mended, damaged };
+export function repair(text: string, pages?: readonly number[]): Mended & { readonly pages?: readonly number[] } {
+  const { text: mended, damaged, starts } = restore(text, 'text', pages);
+  return { text: mended, damaged, ...(pages && { pages: starts }) };
 }
 
 export interface Restored extends Mended {
   /** What most paragraphs were; undefined where no paragraph could be told. */
   readonly way: Way | undefined;
+  /** Where in it each page starts. */
+  readonly starts: readonly number[];
 }
 
-/** The same for characters that are the bytes of a file, whatever its encoding. */
-export function restore(text: string, matter: Matter): Restored {
+/** The same for characters that are the bytes of a file, whatever its encoding. A paragraph is cut where a page starts. */
+export function restore(text: string, matter: Matter, pages: readonly number[] = []): Restored {
   const way = commonWay(text, matter);
-  const parts: string[] = [];
-  const damaged: Span[] = [];
+  const lines: Mended[] = [];
+  const starts: number[] = [];
   let length = 0;
   for (let start = 0; start < text.length;) {
-    const end = lineEnd(text, start);
-    const line = text.slice(start, end);
-    const one = restoreLine(line, way, matter);
-    for (const span of one.damaged) damaged.push({ start: length + span.start, end: length + span.end });
-    parts.push(one.text);
-    length += one.text.length;
+    while (pages[starts.length]! <= start) starts.push(length);
+    const end = Math.min(lineEnd(text, start), pages[starts.length] ?? Infinity);
+    const line = restoreLine(text.slice(start, end), way, matter);
+    lines.push(line);
+    length += line.text.length;
     start = end;
   }
-  return { text: parts.join('').replace(/^\ufeff/, ''), damaged, way };
+  while (starts.length < pages.length) starts.push(length);
+  const { text: restored, damaged } = joined(lines);
+  return { text: restored.replace(/^\ufeff/, ''), damaged, way, starts };
 }
 
 /** Behind the line feed. */
@@ -56,12 +61,30 @@ function restoreLine(line: string, way: Way | undefined, matter: Matter): Mended
   if (usual && beats(usual, now)) return mend(usual.text);
   if (matter === 'bytes' || isSuspect(line)) {
     const best = bestReading(line, matter);
-    if (best === 'ambiguous' && !usual) return { ...mend(line), damaged: [{ start: 0, end: line.trimEnd().length }] };
     if (best && best !== 'ambiguous') return mend(best.text);
+    const parts = usual ? [] : line.split(PARTS);
+    if (parts.length > 1) return joined(parts.map((part) => restoreLine(part, way, matter)));
+    if (best === 'ambiguous' && !usual) return { ...mend(line), damaged: [{ start: 0, end: line.trimEnd().length }] };
   }
   // Too short to tell, `B¸o c¸o`: as the others.
   if (usual && (matter === 'bytes' || usual.score.value >= Math.max(0, now.value))) return mend(usual.text);
-  return mend(line);
+  return mend(matter === 'text' ? line.replace(STRAY, '') : line);
+}
+
+// 30Â hộ with a no-break space, 37Â°C, 5 kmÂ²: what UTF-8 read as latin-1 leaves in a text that is right. No syllable ends in â.
+const STRAY = /Â(?=[\u00a0§«°±²³·»¼½])/g;
+
+/** Fonts change from cell to cell, and where a line changes its matter: `Tæng sè hé\t4.425 tỷ`, `B¸o c¸o – Số liệu`. */
+const PARTS = /(?<=\t)|(?<=\s[–—-]\s)/;
+
+function joined(parts: readonly Mended[]): Mended {
+  const damaged: Span[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const { start, end } of part.damaged) damaged.push({ start: length + start, end: length + end });
+    length += part.text.length;
+  }
+  return { text: parts.map(({ text }) => text).join(''), damaged };
 }
 
 const SAMPLE = 1 << 14;

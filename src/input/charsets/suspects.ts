@@ -14,7 +14,8 @@ export function isSuspect(text: string): boolean {
     else if (kind === LINE_END) {
       if (suspects >= LEAST && suspects >= sure) return true;
       suspects = sure = 0;
-    } else if (i > 0 && BEHIND[kind - FIRST_BEHIND]!.includes(text[i - 1]!)) suspects++;
+    } else if (kind === SIGN && text[i - 1] === 'Â') return true;
+    else if (i > 0 && BEHIND[kind - FIRST_BEHIND]!.includes(text[i - 1]!)) suspects++;
   }
   return suspects >= LEAST && suspects >= sure;
 }
@@ -26,13 +27,15 @@ const SURE = 2;
 const LOST = 3;
 const LINE_END = 4;
 const FIRST_BEHIND = 5;
+/** Behind Â they alone are wrong, though all around them is right: `37Â°C`. */
+const SIGN = FIRST_BEHIND;
 
 /** What UTF-8, TCVN3, VISCII and VPS leave where they are read as latin-1: B¸o c¸o, Viá»‡t. */
 const STRANGE = /[\u0080-\u009f¡-¦¨-ª¬-®¯´-¶¸-º¾¿Ä-ÇËÎ-ÑÖØÛÜÞßä-çëî-ñöøûüþÿ]/;
 
 /** Characters that are strange behind certain others. */
 const STRANGE_BEHIND = [
-  // CÃ³
+  // CÃ³; these signs are SIGN
   { characters: '\u00a0§«°±²³·»¼½', behind: 'Ã' },
   // VNI: caùc, baùo, Coâng
   { characters: 'áàãéèêÁÀÃÉÈÊ', behind: 'aeyAEY' },

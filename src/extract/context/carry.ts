@@ -1,0 +1,118 @@
+import type { Span } from '../../figure.js';
+import { NO_DAYS, years, type Days } from '../../text/calendar.js';
+import type { Passage } from '../document.js';
+import type { Period } from './context.js';
+import type { Moment } from './moments.js';
+import { levelWithin } from './sections.js';
+
+/** The periods that a report carries on from its title, its headings and its sentences to the figures behind them. */
+export class Carry {
+  /** Of the title, of the part that is being read, of the sentence that last set one. */
+  private title: Period | null = null;
+  private part: Period | null = null;
+  private steady: Period | null = null;
+  /** A state at a date or a single day: over with its paragraph. */
+  private brief: Period | null = null;
+  private paragraph = -1;
+  private reached = 0;
+  /** The last year that a time named. */
+  private year = '';
+  /** The day of the report's own date line. */
+  private written: string | undefined;
+  private hasFigures = false;
+  /** A line that ended in a colon opened a list, and its items go on. */
+  private inList = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly asOf: string | undefined,
+  ) {}
+
+  /** A new paragraph ends what is brief; a new section falls back to the period of its part, a part to the title's. */
+  enter({ start }: Span): void {
+    if (start === this.paragraph) return;
+    this.paragraph = start;
+    // Đến 31/12/2024, nguồn vốn gồm:⏎+ Tiền gửi …: a head's time is that of its list
+    if (!this.inList || !ITEM.test(this.text.slice(start, start + LONGEST_MARK))) {
+      this.brief = null;
+      this.inList = false;
+    }
+    const level = levelWithin(this.text, { start: this.reached, end: start + 1 });
+    if (level === 'part') this.part = this.title;
+    if (level) this.steady = this.part ?? this.title;
+  }
+
+  meet({ days }: Moment): void {
+    const day = days.end ?? days.start;
+    if (day && !day.startsWith('-')) this.year = day.slice(0, 4);
+  }
+
+  current(): Period | null {
+    return this.brief ?? this.steady ?? this.title;
+  }
+
+  periodOf(moment: Moment): Period | null {
+    if (moment.sort === 'whole') {
+      const whole = this.title ?? this.current();
+      return whole && { start: moment.start, end: moment.end, days: whole.days, inherited: false };
+    }
+    if (moment.sort === 'now' && !this.asOf) return null;
+    return { start: moment.start, end: moment.end, days: this.daysOf(moment), inherited: false };
+  }
+
+  /** Keeps what the moments of a passage set for those behind it. */
+  leave({ found, paragraph }: Passage, moments: readonly Moment[]): void {
+    this.reached = Math.max(this.reached, paragraph.end);
+    if (this.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) this.inList = true;
+    if (found.length > 0) {
+      this.hasFigures = true;
+      const last = moments.findLast(({ sets }) => sets);
+      if (last) this.set(last);
+      return;
+    }
+    for (const moment of moments) {
+      if (!moment.sets) continue;
+      // Hà Nội, ngày 15 tháng 6 năm 2024: when it was written, not what it is about
+      if (moment.sort === 'stretch' && isDay(moment.days)) this.written ??= moment.days.start ?? undefined;
+      else this.head(moment);
+    }
+  }
+
+  private set(moment: Moment): void {
+    const period = { ...this.periodOf(moment)!, inherited: true };
+    const brief = moment.sort === 'state' || isDay(moment.days);
+    this.brief = brief ? period : null;
+    if (!brief) this.steady = period;
+  }
+
+  private head(moment: Moment): void {
+    const period = { ...this.periodOf(moment)!, inherited: true };
+    if (this.hasFigures) {
+      this.steady = period;
+      return;
+    }
+    // Of two in a title the one that the calendar knows.
+    const isFirst = !this.title || (this.title.days.end === null && period.days.end !== null);
+    if (isFirst) this.title = this.steady = period;
+  }
+
+  private daysOf({ days, sort, years: offset }: Moment): Days {
+    if (sort === 'now') return { start: null, end: this.asOf ?? null };
+    const reference = this.asOf ?? this.written;
+    if (offset !== undefined) {
+      const year = Number(reference?.slice(0, 4)) + offset;
+      return reference ? years(year, year) : NO_DAYS;
+    }
+    const year = this.year || reference?.slice(0, 4);
+    const dated = (day: string | null) => (day?.startsWith('-') ? (year ? `${year}${day.slice(1)}` : null) : day);
+    return { start: dated(days.start), end: dated(days.end) };
+  }
+}
+
+// - Cho vay hộ nghèo | + Tiền gửi | • …
+const ITEM = /^\s*[-+*•–▪]/;
+const LONGEST_MARK = 8;
+
+function isDay({ start, end }: Days): boolean {
+  return start !== null && start === end;
+}

@@ -1,0 +1,128 @@
+import type { Corpus } from '../corpus/corpus.js';
+
+/** What each figure is compared with: `<figure>: <baseline>`, `-` where it is not. */
+export const baselines: Corpus = [
+  // so với … behind the number
+  ['GRDP tăng 6,42% so với cùng kỳ năm trước.', '6,42%: so với cùng kỳ năm trước'],
+  ['Số vụ cháy tăng 8 vụ so với tháng 4/2025, làm 2 người chết.', '8 vụ: so với tháng 4/2025', '2 người: -'],
+  ['Thu tăng 15% so với dự toán được giao, đạt 98% kế hoạch.', '15%: so với dự toán được giao', '98%: kế hoạch'],
+  ['Số vụ giảm 6,9% về số người chết so với tuần 31.', '6,9%: so với tuần 31'],
+  [
+    'Xuất khẩu tăng 12,1% so với tháng trước và tăng 15,6% so với quý I.',
+    '12,1%: so với tháng trước',
+    '15,6%: so với quý I',
+  ],
+  ['Giá tăng 3% so với tháng trước và cùng kỳ năm trước.', '3%: so với tháng trước và cùng kỳ năm trước'],
+  ['Bán lẻ tăng 3,2% so tháng trước, tăng 12% so cùng kỳ.', '3,2%: so tháng trước', '12%: so cùng kỳ'],
+  ['CPI tăng 3,77% so với cùng kỳ chủ yếu do giá gạo tăng.', '3,77%: so với cùng kỳ'],
+  [
+    'Giá tăng 1,5% so với mức 80 USD/thùng của tuần trước.',
+    '1,5%: so với mức 80 USD/thùng của tuần trước',
+    '80 USD/thùng: -',
+  ],
+  ['Nhiệt độ tăng 2 độ C so với trước khi mưa.', '2 độ C: so với trước khi mưa'],
+  ['Năng suất bằng 101,2% so với vụ xuân năm ngoái.', '101,2%: so với vụ xuân năm ngoái'],
+  ['Giá vàng chênh 15 triệu đồng/lượng so với giá thế giới.', '15 triệu đồng/lượng: so với giá thế giới'],
+  ['CPI tháng 3: -0,23% so với tháng trước.', '-0,23%: so với tháng trước'],
+  [
+    'Thuê đất giảm 1 năm so với Hợp đồng số 08/2025/HĐ-XD ký ngày 02/3/2025.',
+    '1 năm: so với Hợp đồng số 08/2025/HĐ-XD',
+  ],
+  ['Thiệt hại ít hơn 3 tỷ đồng cùng kỳ năm trước.', '3 tỷ đồng: cùng kỳ năm trước'],
+  // a level beside a change has none, nor a level compared
+  ['Thu ngân sách đạt 120 tỷ đồng, tăng 5% so với cùng kỳ.', '120 tỷ đồng: -', '5%: so với cùng kỳ'],
+  ['Số người tham gia là 120 người so với 100 người.', '120 người: -', '100 người: -'],
+  ['Giá so sánh với nhau tại 3 chợ.', '3 chợ: -'],
+  // before the number
+  [
+    'So với cùng kỳ năm trước, sản lượng thép tăng 5,5%, xi măng giảm 3,2%.',
+    '5,5%: So với cùng kỳ năm trước',
+    '3,2%: So với cùng kỳ năm trước',
+  ],
+  ['So với năm 2022, thu tăng 8%; chi tăng 3%.', '8%: So với năm 2022', '3%: So với năm 2022'],
+  ['Tổng thu so với cùng kỳ tăng 5%, đạt 60% dự toán.', '5%: so với cùng kỳ', '60%: dự toán'],
+  ['Tổng thu đạt 5 tỷ đồng, so với cùng kỳ tăng 5%; chi giảm 2%.', '5 tỷ đồng: -', '5%: so với cùng kỳ', '2%: -'],
+  ['Số ca mắc tăng so với tuần trước 15 ca.', '15 ca: so với tuần trước'],
+  ['So với kế hoạch đạt 98%.', '98%: So với kế hoạch'],
+  ['So với năm 2022, tỷ lệ che phủ đạt 45%.', '45%: -'],
+  ['So voi cung ky, thu tang 5%.', '5%: So voi cung ky'],
+  ['Số ca giảm 45% so với trung bình 5 năm gần nhất.', '45%: so với trung bình 5 năm gần nhất'],
+  // between a comparison and the number
+  ['Mực nước thấp hơn mực nước dâng bình thường 3,4 m.', '3,4 m: mực nước dâng bình thường'],
+  ['Sản xuất vượt kế hoạch 4,7%, vượt chỉ tiêu được giao 3%.', '4,7%: kế hoạch', '3%: chỉ tiêu được giao'],
+  ['Giá thấp hơn cùng kỳ khoảng 1.000 đồng/kg.', '1.000 đồng/kg: cùng kỳ'],
+  ['Nước sông trên báo động 3 là 1,42m.', '1,42m: báo động 3'],
+  ['Mưa đến sớm hơn trung bình nhiều năm khoảng 10 ngày.', '10 ngày: trung bình nhiều năm'],
+  ['Lượng mưa thấp hơn TBNN từ 10-30%.', '10-30%: TBNN'],
+  ['Thu nhập cao hơn 5 triệu đồng.', '5 triệu đồng: -'],
+  ['Kết quả vượt xa mục tiêu 5%.', '5%: mục tiêu'],
+  // shares of a plan, a time, a whole
+  ['Chi ngân sách đạt 46,1% dự toán, hoàn thành 51,2% kế hoạch năm.', '46,1%: dự toán', '51,2%: kế hoạch năm'],
+  ['Giải ngân 32,5% kế hoạch vốn, vượt 5% chỉ tiêu giao.', '32,5%: kế hoạch vốn', '5%: chỉ tiêu giao'],
+  ['Nợ công không vượt quá 60% GDP, chi trả nợ 22% tổng thu ngân sách.', '60%: GDP', '22%: tổng thu ngân sách'],
+  ['Doanh thu gấp 2,3 lần cùng kỳ, lên 5 tỷ đồng.', '2,3 lần: cùng kỳ', '5 tỷ đồng: -'],
+  ['Khách bằng 60% năm 2019, chi phí gấp đôi năm ngoái.', '60%: năm 2019', 'gấp đôi: năm ngoái'],
+  ['Điện tử chiếm 43% trong tổng kim ngạch.', '43%: tổng kim ngạch'],
+  ['Nữ chiếm 48,5% dân số và 52% lực lượng lao động.', '48,5%: dân số', '52%: lực lượng lao động'],
+  [
+    'Các mặt hàng chiếm 12%, 15% và 20% tổng kim ngạch.',
+    '12%: tổng kim ngạch',
+    '15%: tổng kim ngạch',
+    '20%: tổng kim ngạch',
+  ],
+  ['Xuân Hòa góp 16,5 tỷ đồng (tương đương 30%) vốn điều lệ.', '16,5 tỷ đồng: -', '30%: vốn điều lệ'],
+  ['Vốn thực góp chưa bằng 0,74% tổng quy mô dự án.', '0,74%: tổng quy mô dự án'],
+  ['Hỗ trợ bằng 10% mức lương cơ sở/tháng.', '10%: mức lương cơ sở'],
+  // what a share is of, not against
+  ['Có 85% số xã đạt chuẩn, 100% thôn có nhà văn hóa.', '85%: -', '100%: -'],
+  ['Có 85% tổng số hộ dùng nước sạch.', '85%: -'],
+  ['Hỗ trợ 70% chi phí mua giống, giảm 50% học phí.', '70%: -', '50%: -'],
+  ['Khu vực III chiếm 35% năm 2023.', '35%: -'],
+  ['GRDP tăng 6,42% năm 2024, tăng 5% trong quý I.', '6,42%: -', '5%: -'],
+  ['Công nghiệp đóng góp 2,9 điểm phần trăm vào mức tăng chung.', '2,9 điểm phần trăm: -'],
+  // shared
+  [
+    'Tai nạn tăng 12 vụ, giảm 3 người chết và tăng 5 người bị thương so với cùng kỳ.',
+    '12 vụ: so với cùng kỳ',
+    '3 người: so với cùng kỳ',
+    '5 người: so với cùng kỳ',
+  ],
+  [
+    'Sĩ số tăng 2, 3 và 5 học sinh so với đầu năm.',
+    '2: so với đầu năm',
+    '3: so với đầu năm',
+    '5 học sinh: so với đầu năm',
+  ],
+  ['Có 34 vụ (giảm 6 vụ, tương ứng 15% so với cùng kỳ).', '34 vụ: -', '6 vụ: so với cùng kỳ', '15%: so với cùng kỳ'],
+  ['Dư nợ tăng 62 tỷ (42%) so với cuối năm trước.', '62 tỷ: so với cuối năm trước', '42%: so với cuối năm trước'],
+  ['Số vụ giảm 38 vụ so với cùng kỳ (6,9%).', '38 vụ: so với cùng kỳ', '6,9%: so với cùng kỳ'],
+  ['Số vụ tăng 22% so với tuần trước (397 ca).', '22%: so với tuần trước', '397 ca: -'],
+  [
+    'Trâu 38.460 con, giảm 2,1%, bò 172.300 con, tăng 0,9% so với năm trước.',
+    '38.460 con: -',
+    '2,1%: so với năm trước',
+    '172.300 con: -',
+    '0,9%: so với năm trước',
+  ],
+  [
+    'Đoạt 87 giải, tăng 12 giải; xếp thứ 3, tăng 4 bậc so với năm học trước.',
+    '87 giải: -',
+    '12 giải: -',
+    '4 bậc: so với năm học trước',
+  ],
+  [
+    'Giá tăng 200 nghìn đồng, thấp hơn 15 triệu đồng so với giá thế giới.',
+    '200 nghìn đồng: -',
+    '15 triệu đồng: so với giá thế giới',
+  ],
+  ['Thuế thu nhập giảm 12%, trong khi thuế VAT tăng 5% so với dự toán.', '12%: -', '5%: so với dự toán'],
+  ['GRDP tăng 7,4% so với cùng kỳ, trong đó dịch vụ tăng 3%.', '7,4%: so với cùng kỳ', '3%: -'],
+  // the head of a column
+  [
+    '| Xã | Số hộ | Giảm so với năm 2022 (hộ) |\n|---|---|---|\n| Tân Lập | 92 | 31 |\n| Phú Sơn | 64 | 18 |',
+    '92: -',
+    '31: so với năm 2022',
+    '64: -',
+    '18: so với năm 2022',
+  ],
+];

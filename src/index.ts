@@ -1,10 +1,10 @@
 import type { Found } from './extract/attributes.js';
-import { flagsOf } from './extract/doubts.js';
+import { flagsOf, overlaps, withFlag } from './extract/doubts.js';
 import type { Context, Phrase } from './extract/context/context.js';
 import { contextReader } from './extract/context/reader.js';
 import type { OwnRules } from './extract/context/own.js';
 import { readDocument } from './extract/document.js';
-import type { Figure } from './figure.js';
+import type { Figure, Span } from './figure.js';
 import { pageNumbers, positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
@@ -23,6 +23,8 @@ export interface ExtractOptions {
   pages?: readonly number[];
   /** Rules and words of your own for indicator and subject, before those of the program. Give the same object for every text. */
   rules?: OwnRules;
+  /** What was damaged before it came here, in its order, as offsets into the NFC text: a figure in it is `malformed_number`. */
+  damaged?: readonly Span[];
 }
 
 /** A numeral of the text and the rule that took or rejected it. */
@@ -48,6 +50,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const source = options.source ?? '-';
   const figures: Figure[] = [];
   const normal = normalise(decoded);
+  const isDamaged = overlaps(options.damaged ?? []);
   const readContext = options.context === false ? undefined : contextReader(normal, options);
   for (const passages of batches(readDocument(normal))) {
     const contexts = readContext?.(passages);
@@ -58,7 +61,8 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
       for (const [i, one] of found.entries()) {
         if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
         const { start } = one.quantity;
-        figures.push(asFigure(decoded, source, one, contexts?.[p]![i], written, locate(start), pageOf(start)));
+        const figure = asFigure(decoded, source, one, contexts?.[p]![i], written, locate(start), pageOf(start));
+        figures.push(isDamaged(figure) ? withFlag(figure, 'malformed_number') : figure);
       }
     }
   }

@@ -129,17 +129,17 @@ test('each input that fails has its line, the others are read, and the exit code
   const root = folder({
     'a.txt': TEXT,
     'anh.txt': Buffer.from('89504e470d0a1a0a', 'hex'),
-    'cu.txt': Buffer.from('Tæng d­ nî ®¹t tû ®ång', 'latin1'),
+    'nga.txt': Buffer.from('Ïðèâåò ìèð', 'latin1'),
     'z.txt': TEXT,
   });
   mkdirSync(join(root, 'trong'));
-  const { exit, stdout, stderr } = solieu(['a.txt', 'mat.txt', 'anh.txt', 'cu.txt', 'trong', 'z.txt', ...SHORT], root);
+  const { exit, stdout, stderr } = solieu(['a.txt', 'mat.txt', 'anh.txt', 'nga.txt', 'trong', 'z.txt', ...SHORT], root);
   expect(exit).toBe(1);
   expect(stdout).toBe(`source,value,unit\n${rows('a.txt')}${rows('z.txt')}`);
   expect(lines(stderr)).toEqual([
     'solieu: mat.txt: no such file or folder; check the path',
     'solieu: anh.txt: no report (a PNG picture); see what is read with solieu formats',
-    expect.stringMatching(/^solieu: cu\.txt: neither UTF-8 nor UTF-16 \(\d+ % of it is damaged\); save it as UTF-8$/),
+    expect.stringMatching(/^solieu: nga\.txt: in no encoding that shows \(read as UTF-8, \d+ % is damaged\); name it /),
     expect.stringMatching(
       /^solieu: trong: no report in this folder; name a file, or a folder with \.txt \.md [. a-z]+$/,
     ),
@@ -187,6 +187,11 @@ test.each([
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],
   [['--columns', 'perods'], `--columns: no 'perods'; did you mean 'period'?`],
   [['--columns', ','], `--columns: nothing named; choose from ${COLUMNS.map(({ name }) => name).join(', ')}`],
+  [['--encoding', 'tcvn-3'], `--encoding: no 'tcvn-3'; did you mean 'tcvn3'?`],
+  [
+    ['--encoding', 'latin1'],
+    `--encoding: no 'latin1'; choose from utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viqr, viscii, vps`,
+  ],
   [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
   [['--kind', 'x'], `--kind: no 'x'; choose from count, money, percent, measure, duration, age, ratio`],
   [['--as-of', '2024-02-30'], `--as-of: '2024-02-30' is no date; write it as 2024-06-30`],

@@ -4,12 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type Figure } from '../src/index.js';
 import { readBytes, type InputFormat } from '../src/input/readers.js';
+import { isSuspect } from '../src/input/charsets/suspects.js';
 import { InputFault } from '../src/input/fault.js';
 import { at, compound, docx, odt, pdf, sample, wordParagraph, workbook, zip } from './documents.js';
+import { ENCODERS, western } from './encode.js';
 import { ROOT } from './solieu.js';
 
 async function textOf(name: string, bytes: Uint8Array | string, format?: InputFormat): Promise<string> {
-  return (await readBytes(name, Buffer.from(bytes as Uint8Array), format)).text;
+  return (await readBytes(name, Buffer.from(bytes as Uint8Array), { format })).text;
 }
 
 /** `7120 tấn measure`, with the heads of its cell. */
@@ -263,6 +265,51 @@ describe('one report in every format gives the same figures', () => {
   });
 });
 
+describe('text in the fonts .VnTime and VNI-Times reads as Vietnamese', () => {
+  const line = 'Toàn huyện trồng được 1.327 ha lúa, trưởng thôn báo 45 hộ thiếu nước.';
+  const right = 'Số liệu được kiểm tra đến 30/6.';
+  const vnTime = western(ENCODERS.tcvn3(line));
+  const vni = western(ENCODERS.vni(line));
+  const rtf = (text: string) => text.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0)}?`);
+
+  test.each<[string, Uint8Array | string]>([
+    ['docx', docx([vnTime, right, vni].map(wordParagraph).join(''))],
+    ['odt', odt([vnTime, right, vni].map((text) => `<text:p>${text}</text:p>`).join(''))],
+    ['rtf', `{\\rtf1\\ansi ${[vnTime, right, vni].map(rtf).join('\\par ')}}`],
+    ['html', `<html><p>${vnTime.replace(/\u00ad/g, '&shy;')}<p>${right}<p>${vni}`],
+    [
+      'html in bytes',
+      Buffer.from(
+        `<html><p>${line}<p>${right}<p>${line}`.replace(/.+/, (page) =>
+          Buffer.from(ENCODERS.tcvn3(page)).toString('latin1'),
+        ),
+        'latin1',
+      ),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(await textOf('', bytes)).toBe([line, right, line].join('\n'));
+  });
+
+  test('sheets, a line a cell', async () => {
+    const sheet = utils.aoa_to_sheet([[vnTime], [right], [vni]]);
+    expect(await textOf('a.xlsx', workbook('xlsx', { A: sheet }))).toBe(['A\n', line, right, line].join('\n'));
+  });
+
+  test('what is lost flags its figures', async () => {
+    const lost = docx(wordParagraph('Có 4\ufffd5 hộ và 6 xã.'));
+    const { text, damaged = [] } = await readBytes('a.docx', lost);
+    expect(extract(text, { damaged }).map(({ value, flags }) => [value, flags.includes('malformed_number')])).toEqual([
+      ['5', true],
+      ['6', false],
+    ]);
+  });
+
+  test('--encoding is taken at its word for a page', async () => {
+    const { text } = await readBytes('a.html', Buffer.from(`<html><p>${vnTime}`), { encoding: 'utf-8' });
+    expect(text).toBe(vnTime);
+  });
+});
+
 describe('the bytes say what a file is, not its ending', () => {
   const rtf = '{\\rtf1 5 xe}';
   test.each<[string, Uint8Array | string]>([
@@ -396,6 +443,21 @@ const given = existsSync(join(ROOT, SHARED));
         );
       },
     );
+
+    test.each([
+      ['legacy.docx', 'Số liệu Unicode 4.425 tỷ — Dự chỉ đạo hội nghị có các đồng chí: Mùi Anh Tiến, Ủy viên Ban'],
+      ['vntime.rtf', 'Trưởng ban Dân vận Tỉnh ủy; Thiếu tướng, TS. Lưu Trọng Lư'],
+      ['vntime.pdf', 'Trưởng ban Dân vận Tỉnh ủy; Thiếu tướng, TS. Lưu Trọng Lư'],
+    ])('%s reads as Vietnamese', async (name, words) => {
+      const text = await textOf(name, file(name));
+      expect(text).toContain(words);
+      expect(isSuspect(text)).toBe(false);
+    });
+
+    test('legacy.docx gives the figures of the plain text', async () => {
+      const { missing } = without(await figuresOf('legacy.docx', file('legacy.docx')), seed());
+      expect(missing).toEqual([]);
+    });
 
     test('page.html gives its article, none of its menus', async () => {
       const { missing, rest } = without(await figuresOf('page.html', file('page.html')), seed());

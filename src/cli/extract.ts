@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
+import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
@@ -27,6 +28,7 @@ export interface ExtractCommand {
   readonly output?: string;
   readonly columns?: readonly ColumnName[];
   readonly kind?: readonly Kind[];
+  readonly encoding?: Encoding;
   readonly explain?: boolean;
   readonly context: boolean;
   readonly asOf?: string;
@@ -101,7 +103,10 @@ async function extractInto(
     }
     let figures;
     try {
-      const document = await read(one, process.stdin, command.inputFormat);
+      const document = await read(one, process.stdin, {
+        format: command.inputFormat,
+        encoding: command.encoding,
+      });
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -116,11 +121,17 @@ async function extractInto(
 }
 
 function figuresOf(
-  { source, text, pages }: Document,
+  { source, text, pages, damaged }: Document,
   { kind, context, asOf }: ExtractCommand,
   rules: OwnRules | undefined,
 ): Figure[] {
-  const options = { source, context, ...(asOf && { asOf }), ...(rules && { rules }), ...(pages && { pages }) };
-  const figures = extract(text, options);
+  const figures = extract(text, {
+    source,
+    context,
+    ...(asOf && { asOf }),
+    ...(rules && { rules }),
+    ...(pages && { pages }),
+    ...(damaged && { damaged }),
+  });
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

@@ -14,7 +14,8 @@ export const MESSAGES = {
   missing: () => 'no such file or folder; check the path',
   denied: () => 'no permission to read it; change its permissions or run as a user who may read it',
   binary: (what: string) => `no report (${what}); see what is read with solieu formats`,
-  undecodable: (share: string) => `neither UTF-8 nor UTF-16 (${share} is damaged); save it as UTF-8`,
+  undecodable: (share: string) =>
+    `in no encoding that shows (read as UTF-8, ${share} is damaged); name it with --encoding or save it as UTF-8`,
   noReports: (extensions: string) => `no report in this folder; name a file, or a folder with ${extensions}`,
   empty: () => 'empty (0 bytes); fetch it again',
   damaged: (what: string) => `damaged or cut short (${what}); fetch it again, or repair it in its own program`,

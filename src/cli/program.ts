@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../figure.js';
+import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { COLUMNS } from '../output/columns.js';
 import { FORMATS } from '../output/writers.js';
@@ -8,7 +9,7 @@ import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
 import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseNames } from './options.js';
+import { parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
@@ -67,6 +68,11 @@ function extractCommand(program: Command): Command {
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
     .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
+    .option(
+      '--encoding <name>',
+      'encoding of the texts, where it is found out wrongly',
+      parseName('--encoding', ENCODING_NAMES),
+    )
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
@@ -85,6 +91,7 @@ function details(): string {
       'Columns',
       COLUMNS.map(({ name, description }) => [name, description]),
     ),
+    list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
     '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
   ].join('');

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from './document.js';
 import { inputFault } from './fault.js';
-import { readBytes, type InputFormat } from './readers.js';
+import { readBytes, type ReadOptions } from './readers.js';
 import type { Source } from './sources.js';
 
-/** `format` reads it as such, whatever it is. @throws InputFault when the source cannot be read. */
+/** @throws InputFault when the source cannot be read. */
 export async function read(
   { source, path }: Source,
   stdin: AsyncIterable<Uint8Array | string>,
-  format?: InputFormat,
+  options?: ReadOptions,
 ): Promise<Document> {
   try {
     const bytes = path === null ? await readAll(stdin) : await readFile(path);
-    return await readBytes(source, bytes, format);
+    return await readBytes(source, bytes, options);
   } catch (error) {
     throw inputFault(error);
   }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { repaired, type DecodeOptions } from './decode.js';
 import type { Document } from './document.js';
 import { InputFault } from './fault.js';
 import { either, hasMember, hasStream, isCutShort, isXmlWorkbook, opensWith, type Recognise } from './recognise.js';
@@ -13,8 +14,8 @@ export interface Reader {
   readonly recognises?: Recognise;
   /** Whether a file of such an ending is read here though it is not recognised: the format needs no mark. */
   readonly unmarked?: boolean;
-  /** @throws InputFault when the bytes are not what the reader reads. */
-  read(source: string, bytes: Uint8Array): Document | Promise<Document>;
+  /** Text as it stands: `readBytes` mends what was misread before. @throws InputFault when it is not what the reader reads. */
+  read(source: string, bytes: Uint8Array, options?: DecodeOptions): Document | Promise<Document>;
 }
 
 /** Every input format; `--input-format` takes its keys. A reader's module loads when a file needs it. */
@@ -26,7 +27,7 @@ export const READERS = {
     description: 'web page: its article, not its menus',
     recognises: opensWith(/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i),
     unmarked: true,
-    read: async (source, bytes) => (await import('./readers/html.js')).readHtml(source, bytes),
+    read: async (source, bytes, options) => (await import('./readers/html.js')).readHtml(source, bytes, options),
   },
   docx: {
     extensions: ['.docx', '.docm'],
@@ -101,23 +102,34 @@ export function recognised(bytes: Uint8Array): Reader | undefined {
 
 const isLocked = hasStream('EncryptedPackage');
 
+export interface ReadOptions extends DecodeOptions {
+  /** What the bytes are read as, whatever they are. */
+  readonly format?: InputFormat | undefined;
+}
+
 /**
- * Reads a file as what its bytes are, then as what its ending says, then as text; or as `format`, whatever it is.
+ * Reads a file as what its bytes are, then as what its ending says, then as text; or as `format`, whatever it is. Its
+ * paragraphs that were read in a wrong encoding before, as those in the font .VnTime, are mended.
  *
  * @throws InputFault when it is none of these.
  */
-export async function readBytes(source: string, bytes: Uint8Array, format?: InputFormat): Promise<Document> {
-  if (format !== undefined) return READERS[format].read(source, bytes);
+export async function readBytes(source: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  const document = await readAs(source, bytes, options);
+  return document.damaged ? document : { source, ...(await repaired(document.text, document.pages)) };
+}
+
+async function readAs(source: string, bytes: Uint8Array, { format, ...options }: ReadOptions): Promise<Document> {
+  if (format !== undefined) return READERS[format].read(source, bytes, options);
   const known = recognised(bytes);
-  if (known) return known.read(source, bytes);
+  if (known) return known.read(source, bytes, options);
   const named: Reader = byEnding(source) ?? READERS.text;
   if (bytes.length === 0 && named !== READERS.text) throw new InputFault('empty');
-  if (named.unmarked) return named.read(source, bytes);
+  if (named.unmarked) return named.read(source, bytes, options);
   // Its own reader finds the words for what is missing.
-  if (isCutShort(bytes)) return named.read(source, bytes);
+  if (isCutShort(bytes)) return named.read(source, bytes, options);
   try {
     // Many a .xls is a table in plain text.
-    return READERS.text.read(source, bytes);
+    return await READERS.text.read(source, bytes, options);
   } catch (fault) {
     if (!(fault instanceof InputFault)) throw fault;
     throw new InputFault('mismatched', fault.code === 'binary' ? fault.detail : 'nothing that is known');

@@ -1,4 +1,3 @@
-import { paragraph } from './paragraphs.js';
 import { isLayout, span, tableBlocks, type Block, type Cell, type CellOptions } from './rows.js';
 import { superscript } from './superscripts.js';
 
@@ -75,7 +74,7 @@ export class Blocks {
     const text = this.#text.replace(/ *\n */g, '\n').trim();
     if (text !== '') {
       const { place } = this;
-      this.done.push({ text: paragraph(text), row: false, linked: this.#linked, title: this.#title, place });
+      this.done.push({ text, row: false, linked: this.#linked, title: this.#title, place });
     }
     this.#text = '';
     this.#tail = '';

@@ -2,7 +2,6 @@ import WordExtractor from 'word-extractor';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { isCut, isOle, streamStart } from '../ole.js';
-import { paragraph } from './paragraphs.js';
 
 const WHAT = 'old Word document, doc';
 
@@ -34,7 +33,7 @@ function isLocked(bytes: Uint8Array): boolean {
 const LIST_MARK = /^\s*(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2})*[.)]|[-+*•–])\t+(?=[^\t]*$)/iu;
 
 function linesOf(text: string): string {
-  const lines = text.split('\n').map((line) => paragraph(line.replace(LIST_MARK, (mark) => mark.replace(/\t+/, ' '))));
+  const lines = text.split('\n').map((line) => line.replace(LIST_MARK, (mark) => mark.replace(/\t+/, ' ')));
   // A row ends with the tab of its last cell; a table ends where the tabs do.
   const isRow = (at: number) => lines[at]?.endsWith('\t') ?? false;
   const written = lines.map((line, i) => {

@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
-import { decode } from '../decode.js';
+import { decodeMarkup, type DecodeOptions } from '../decode.js';
 import type { Document } from '../document.js';
 import { InputFault } from '../fault.js';
 import { Blocks, textOf } from './blocks.js';
 import { isMenu, isTitleOf, ofArticle, sumOf, type Article } from './menus.js';
 
 /** A page: its article before its menus, cells as tab-separated rows. */
-export function readHtml(source: string, bytes: Uint8Array): Document {
-  return { source, text: htmlText(decodePage(bytes), { page: true }) };
+export async function readHtml(source: string, bytes: Uint8Array, { encoding }: DecodeOptions = {}): Promise<Document> {
+  if (encoding === undefined) return { source, text: htmlText(await decodePage(bytes), { page: true }) };
+  const { mend } = await import('../charsets/damage.js');
+  return { source, ...mend(htmlText(await decodeMarkup(bytes, { encoding }), { page: true })) };
 }
 
 // <meta charset="utf-8"> | <meta http-equiv="Content-Type" content="text/html; charset=windows-1258">
@@ -16,17 +18,17 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 const CHARSET_WITHIN = 4_096;
 
 /** By byte order mark, by what the page says of itself where it is no UTF-8, else as any text. */
-function decodePage(bytes: Uint8Array): string {
+async function decodePage(bytes: Uint8Array): Promise<string> {
   const opening = Buffer.from(bytes.subarray(0, CHARSET_WITHIN)).toString('latin1');
   const label = CHARSET.exec(opening)?.[1]?.toLowerCase();
   // What says Western is, in old Vietnamese pages, any encoding there was no name for.
   if (!label || isUtf8(bytes) || /^(?:utf|unicode|us-ascii|(?:iso-)?8859-1|latin1|windows-1252)/.test(label)) {
-    return decode(bytes);
+    return decodeMarkup(bytes);
   }
   try {
     return new TextDecoder(label).decode(bytes).normalize('NFC');
   } catch {
-    return decode(bytes);
+    return decodeMarkup(bytes);
   }
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decode } from '../decode.js';
+import { decodeMarkup } from '../decode.js';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { documentMembers, unpack } from '../zip.js';
@@ -9,7 +9,7 @@ const WHAT = 'OpenDocument text, odt';
 
 /** A LibreOffice document, packed. */
 export async function readOdt(source: string, bytes: Uint8Array): Promise<Document> {
-  const text = await orDamaged(WHAT, () => {
+  const text = await orDamaged(WHAT, async () => {
     const members = documentMembers(WHAT, bytes);
     const named = (name: string) => members.find((member) => member.name === name);
     const manifest = named('META-INF/manifest.xml');
@@ -18,14 +18,15 @@ export async function readOdt(source: string, bytes: Uint8Array): Promise<Docume
     }
     const content = named('content.xml');
     if (!content) throw new InputFault('damaged', WHAT);
-    return contentText(decode(unpack(content)));
+    return contentText(await decodeMarkup(unpack(content)));
   });
   return { source, text };
 }
 
 /** A LibreOffice document as one XML file. */
 export async function readFodt(source: string, bytes: Uint8Array): Promise<Document> {
-  return { source, text: await orDamaged('flat OpenDocument text, fodt', () => contentText(decode(bytes))) };
+  const text = await orDamaged('flat OpenDocument text, fodt', async () => contentText(await decodeMarkup(bytes)));
+  return { source, text };
 }
 
 const DROPPED = new Set([

@@ -3,7 +3,6 @@ import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { flowOf, type Piece } from './flow.js';
 import { rowsOf, type Item, type Row } from './lines.js';
-import { paragraph } from './paragraphs.js';
 import { withoutMargins } from './margins.js';
 
 const WHAT = 'PDF';
@@ -64,7 +63,7 @@ function assembled(paragraphs: readonly (readonly Piece[])[], count: number): { 
     pieces.forEach(({ text, page }, i) => {
       if (i > 0) put(' ');
       while (pages.length <= page) pages.push(length);
-      put(paragraph(text).normalize('NFC'));
+      put(text.normalize('NFC'));
     });
   }
   while (pages.length < count) pages.push(length);

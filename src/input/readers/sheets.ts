@@ -5,7 +5,6 @@ import { checkInflation, documentMembers, isZip } from '../zip.js';
 import { isCut, isOle, streamsOf } from '../ole.js';
 import { isXmlWorkbook } from '../recognise.js';
 import { cellText, type SheetCell } from './cells.js';
-import { paragraph } from './paragraphs.js';
 
 const WHAT = 'spreadsheet';
 
@@ -60,8 +59,8 @@ function sheetText(name: string, sheet: WorkSheet | undefined): string {
     const written = cells.filter((cell) => cell !== '');
     return written.length === 1 ? written[0]! : cells.join('\t');
   });
-  const text = lines.map(paragraph).join('\n');
-  return [paragraph(name), text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')].join('\n\n').trimEnd();
+  const text = lines.join('\n');
+  return [name, text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')].join('\n\n').trimEnd();
 }
 
 // 12.450,5 | -3 | 2,1% | not the year 2024

@@ -5,6 +5,7 @@ import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { AMOUNT, amountVnd } from '../output/amount.js';
 import { COLUMNS } from '../output/columns.js';
+import { schema } from '../output/schema.js';
 import { LANGUAGES } from '../output/table.js';
 import { FORMATS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
@@ -43,6 +44,11 @@ export async function runProgram(process: Process): Promise<number> {
     .description('Lists the formats that are read and written.')
     .helpOption('-h, --help', 'print this help')
     .action(() => void process.stdout.write(formats()));
+  program
+    .command('schema')
+    .description('Prints the JSON Schema of a row.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`));
 
   try {
     await program.parseAsync(process.argv);

@@ -99,7 +99,12 @@ function isPassedMark(sentence: Sentence, index: number, quantity: Quantity): bo
   const { key } = at(sentence, index);
   if (key === 'thua') return true; // thua 3 trận
   if (key === 'hơn' || key === 'kém') return !hasBaseline(sentence, quantity.to);
-  return (key === 'vượt' || SIZES.has(key)) && quantity.kind !== 'percent' && quantity.kind !== 'ratio' && !hasBaseline(sentence, quantity.to);
+  return (
+    (key === 'vượt' || SIZES.has(key)) &&
+    quantity.kind !== 'percent' &&
+    quantity.kind !== 'ratio' &&
+    !hasBaseline(sentence, quantity.to)
+  );
 }
 
 function readWithObject(sentence: Sentence, quantity: Quantity, from: number): Change | undefined {

@@ -103,7 +103,10 @@ function fits(sentence: Sentence, quantity: Quantity, { from, to }: Match<Modifi
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
   if (word === 'hơn' || word === 'kém')
-    return (!COMPARED.has(before) || SIZES.has(before)) && (isChangeVerb(sentence, from) || !hasBaseline(sentence, quantity.to));
+    return (
+      (!COMPARED.has(before) || SIZES.has(before)) &&
+      (isChangeVerb(sentence, from) || !hasBaseline(sentence, quantity.to))
+    );
   // lớn hơn 15 cm so với cây cũ
   if (word === 'lớn' || word === 'nhỏ') return !hasBaseline(sentence, quantity.to);
   // vượt 4,7%: an excess; vượt 1.000 tỷ đồng: a mark passed

@@ -19,9 +19,7 @@ export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
     ...list(
       'giảm, giảm bớt, giảm trừ, bớt, sụt, sụt giảm, tụt, hạ, cắt giảm, suy giảm, rút ngắn, rút bớt, giảm nhẹ, giảm mạnh, giảm sâu',
     ),
-    ...list(
-      'kéo giảm, tiết giảm, giảm thiểu, hụt, lùi, rớt, giảm tới, giảm đến, bay hơi, bốc hơi, thu hẹp, co hẹp',
-    ),
+    ...list('kéo giảm, tiết giảm, giảm thiểu, hụt, lùi, rớt, giảm tới, giảm đến, bay hơi, bốc hơi, thu hẹp, co hẹp'),
     ...list(
       'miễn giảm, giảm giá, tinh giản, giảm được, giảm bình quân, giảm trung bình, đi xuống, thâm hụt thêm, giảm tiếp, mức giảm giá',
     ),

@@ -61,7 +61,7 @@ export const COMPARED = words(
 export const ENDS_NOUN = words('trình, hạng, cấp, loại, mức, bậc, và, đạt, là, được, có, cho, từ, với');
 
 /** What may follow an amount as spoken: 3 triệu 2 mỗi tháng | 2 tỷ 3 để … */
-export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc');
+export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc, trong, còn, nữa, qua, chưa');
 
 /** Between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
 export const CHANGE_ADVERBS = new Set([

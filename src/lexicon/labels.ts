@@ -36,7 +36,9 @@ export const LABELS = {
       'đt:, đtdđ, sđt, fax, hotline, đường dây nóng, tổng đài, zalo, máy lẻ, số điện thoại, số tài khoản, stk, tài khoản số',
     ),
     // thửa đất số 1562 | tờ bản đồ số 5 | tiểu khu 12 | lô A12
-    ...list('tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu'),
+    ...list(
+      'tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu, nhánh, nhà cấp',
+    ),
   ],
   unlessCounted: [
     // Điều 5 khoản 2; but điều 5 xe, chuyển khoản 500 triệu, tiền điện thoại 150 nghìn đồng

@@ -24,7 +24,7 @@ function memory(): Sink & { text: string } {
 async function written(format: Format, documents: Figure[][], columns: readonly Column[] = COLUMNS): Promise<string> {
   const sink = memory();
   const table = await WRITERS[format].open(sink, columns);
-  for (const figures of documents) await table.write(figures);
+  for (const figures of documents) await table.write(figures, { source: 'bao-cao.txt', text: '' });
   await table.close();
   return sink.text;
 }

@@ -96,9 +96,10 @@ async function extractInto(
       fail(one.source, inputMessage(one.fault));
       continue;
     }
+    let document;
     let figures;
     try {
-      const document = await read(one, process.stdin);
+      document = await read(one, process.stdin);
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -107,7 +108,7 @@ async function extractInto(
     }
     tally.files++;
     tally.figures += figures.length;
-    await table.write(figures);
+    await table.write(figures, document);
   }
   return tally;
 }

@@ -27,6 +27,11 @@ export const WRITERS = {
     description: 'one object a line',
     open: async (sink, columns) => (await import('./json.js')).openNdjson(sink, columns),
   },
+  html: {
+    extensions: ['.html', '.htm'],
+    description: 'one page to read: text, table and charts',
+    open: async (sink, columns) => (await import('./page.js')).openPage(sink, columns),
+  },
 } as const satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;

@@ -12,6 +12,10 @@ export interface Entry {
 /** The reports of a page and what is in each; nothing for a single one. */
 export function contentsOf(entries: readonly Entry[]): Markup {
   if (entries.length < 2) return NOTHING;
+  const all = total(entries.map(({ tally }) => tally));
+  const lines = entries.map(({ source, tally }, i) => {
+    return line(markup`<a href="#p${i + 1}" title="${source}">${nameOf(source)}</a>`, tally, all);
+  });
   return markup`<nav aria-labelledby="contents">
     <h2 id="contents">Mục lục</h2>
     <table class="contents">
@@ -20,26 +24,25 @@ export function contentsOf(entries: readonly Entry[]): Markup {
           <th scope="col">Báo cáo</th>
           <th scope="col">Gồm</th>
           <th scope="col">Số liệu</th>
-          <th scope="col">Cần xem</th>
+          ${all.doubtful ? markup`<th scope="col">Cần xem</th>` : null}
         </tr>
       </thead>
       <tbody>
-        ${entries.map(({ source, tally }, i) => line(markup`<a href="#p${i + 1}" title="${source}">${nameOf(source)}</a>`, tally))}
+        ${lines}
       </tbody>
       <tfoot>
-        ${line('Cộng', total(entries.map(({ tally }) => tally)))}
+        ${line('Cộng', all, all)}
       </tfoot>
     </table>
   </nav> `;
 }
 
-function line(name: Markup | string, tally: Tally): Markup {
-  const number = (n: number) => (n ? written(String(n)) : '');
+function line(name: Markup | string, tally: Tally, all: Tally): Markup {
   return markup`<tr>
     <th scope="row">${name}</th>
     <td>${mixOf(tally)}</td>
-    <td>${number(tally.figures)}</td>
-    <td>${number(tally.doubtful)}</td>
+    <td>${written(String(tally.figures))}</td>
+    ${all.doubtful ? markup`<td>${tally.doubtful || null}</td>` : null}
   </tr> `;
 }
 

@@ -48,32 +48,28 @@ export function tableOf(rows: readonly Row[], asked: ReadonlySet<ColumnName>, ti
     if (name === 'figure') return true;
     return fields.some((field) => asked.has(field) && rows.some(({ figure }) => figure[field]));
   });
-  return markup`<table>
+  return markup`<table role="table">
     <caption>${title}</caption>
-    <colgroup>
-      ${columns.map(({ name }) => markup`<col class="${name}" />`)}
-    </colgroup>
-    <thead>
-      <tr>
-        ${columns.map(head)}
-      </tr>
+    <thead role="rowgroup">
+      <tr role="row">${columns.map(head)}</tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
 ${rows.map((row) => rowOf(row, columns))}</tbody>
   </table>`;
 }
 
+// Roles are said, since rows laid out as boxes (so that those out of sight cost nothing) are no table to some browsers.
 function head({ name, label }: PageColumn): Markup {
-  return markup`<th scope="col" class="${name}"><button type="button">${label}</button></th>`;
+  return markup`<th role="columnheader" scope="col" class="${name}"><button type="button">${label}</button></th>`;
 }
 
 function rowOf(row: Row, columns: readonly PageColumn[]): Markup {
   const { kind, flags } = row.figure;
   const cells = columns.map(({ name, cell, key }) => {
     const sortKey = key?.(row.figure);
-    return markup`<td class="${name}"${sortKey ? markup` data-key="${sortKey}"` : null}>${cell(row)}</td>`;
+    return markup`<td role="cell" class="${name}"${sortKey ? markup` data-key="${sortKey}"` : null}>${cell(row)}</td>`;
   });
-  return markup`<tr class="${[kind, ...flags].join(' ')}">${cells}</tr>
+  return markup`<tr role="row" class="${[kind, ...flags].join(' ')}">${cells}</tr>
 `;
 }
 

@@ -13,14 +13,11 @@ export function textOf(text: string, rows: readonly Row[]): Markup {
   const lines = split({ text, start: 0, rows }, /\n/g);
   const blocks: Markup[] = [];
   for (let i = 0; i < lines.length;) {
-    const layout = layoutAt(lines, i);
-    const end = layout ? endOfBlock(lines, i, layout) : i + 1;
+    const layout = LAYOUTS.find(({ pattern }) => pattern.test(lines[i]!.text));
+    let end = i + 1;
+    while (layout && end < lines.length && layout.pattern.test(lines[end]!.text)) end++;
     const block = lines.slice(i, end);
-    blocks.push(
-      layout
-        ? markup`<div class="${layout}" tabindex="0">${block.map(LAYOUTS[layout].line)}</div>`
-        : paragraph(block[0]!),
-    );
+    blocks.push(layout && isTable(block) ? tableOf(block, layout) : markup`${block.map(paragraph)}`);
     i = end;
   }
   return markup`${blocks}`;
@@ -43,24 +40,27 @@ function split({ text, start, rows }: Piece, at: RegExp): Piece[] {
   return pieces;
 }
 
-/** How the lines of a table are shown: cells under cells where they are told apart, else in letters of one width. */
-const LAYOUTS = {
-  // | STT | Trường | Số học sinh |   or cells between tabs
-  cells: { pattern: /^\s*\||\t/, line: lineOfCells },
-  // Thành phố Hòa Lộc      12      10
-  columns: { pattern: /\S {3,}\S/, line: paragraph },
-} as const;
-type Layout = keyof typeof LAYOUTS;
-
-/** A single line of either look is no table: `Số: 12/BC          Bảo Lâm, ngày 22 tháng 01`. */
-function layoutAt(lines: readonly Piece[], i: number): Layout | undefined {
-  return (['cells', 'columns'] as const).find((layout) => endOfBlock(lines, i, layout) > i + 1);
+interface Layout {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly line: (line: Piece) => Markup;
 }
 
-function endOfBlock(lines: readonly Piece[], from: number, layout: Layout): number {
-  let end = from;
-  while (end < lines.length && LAYOUTS[layout].pattern.test(lines[end]!.text)) end++;
-  return end;
+/** How the lines of a table are shown: cells under cells where they are told apart, else in letters of one width. */
+const LAYOUTS: readonly Layout[] = [
+  // | STT | Trường | Số học sinh |   or cells between tabs
+  { name: 'cells', pattern: /^\s*\||\t/, line: lineOfCells },
+  // Thành phố Hòa Lộc      12      10
+  { name: 'columns', pattern: /\S {3,}\S/, line: paragraph },
+];
+
+/** No single line, and no letterhead: `HỘI NÔNG DÂN          CỘNG HÒA XÃ HỘI`. */
+function isTable(lines: readonly Piece[]): boolean {
+  return lines.length > 1 && lines.some(({ rows }) => rows.length > 0);
+}
+
+function tableOf(lines: readonly Piece[], { name, line }: Layout): Markup {
+  return markup`<div class="${name}" tabindex="0">${lines.map(line)}</div>`;
 }
 
 function paragraph(line: Piece): Markup {

@@ -13,7 +13,7 @@ export function startSorting(table: HTMLTableElement): void {
       const direction = next(head.ariaSort, head.className === 'value');
       for (const one of heads) one.ariaSort = null;
       head.ariaSort = direction;
-      body.append(...(direction === null ? inText : sorted(inText, column, direction)));
+      body.replaceChildren(...(direction === null ? inText : sorted(inText, column, direction)));
     });
   }
 }

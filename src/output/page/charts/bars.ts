@@ -70,7 +70,7 @@ function barOf({ id, label, note, value, from, to, tone }: Bar, lines: readonly 
 }
 
 /** What is little can still be seen. */
-const LEAST = 0.006;
+const LEAST = 0.01;
 
 function percent(part: number): string {
   return `${Math.round(part * 1000) / 10}%`;

@@ -19,7 +19,7 @@ export function repeats(rows: readonly Row[]): Chart[] {
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_REPEATS)
     .map((own) => {
-      const shown = own.toSorted((a, b) => size(b.figure) - size(a.figure)).slice(0, MOST_BARS);
+      const shown = parts(own.toSorted((a, b) => size(b.figure) - size(a.figure))).slice(0, MOST_BARS);
       const { indicator, period } = shown[0]!.figure;
       return {
         title: indicator!,
@@ -30,6 +30,12 @@ export function repeats(rows: readonly Row[]): Chart[] {
 }
 
 const WHOLES = ['tổng', 'tổng số', 'cộng', 'tổng cộng', 'cả nước', 'chung'];
+
+/** Without the first where it is the sum of the rest: 286 tổ (Phụ nữ 112, Nông dân 94, ...). */
+function parts(largestFirst: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = largestFirst;
+  return size(first!.figure) === rest.reduce((sum, { figure }) => sum + size(figure), 0) ? rest : largestFirst;
+}
 
 /** It would dwarf its parts: Tổng cộng | Toàn tỉnh */
 function isWhole(subject: string): boolean {

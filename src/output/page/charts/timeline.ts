@@ -1,6 +1,7 @@
 import { count } from '../numbers.js';
 import type { Row } from '../rows.js';
 import type { Chart } from './bars.js';
+import { commonest } from './groups.js';
 
 const DAY = 86_400_000;
 const MOST_PERIODS = 8;
@@ -28,7 +29,7 @@ export function timeline(rows: readonly Row[]): Chart | null {
     note: null,
     bars: periods.map((period) => ({
       id: period.rows[0]!.id,
-      label: period.rows[0]!.figure.period!,
+      label: commonest(period.rows, (figure) => figure.period!)[0],
       note: null,
       value: count(period.rows.length, 'số liệu'),
       from: at(period.start),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../src/cli/index.js';
 import { COLUMNS } from '../src/output/columns.js';
+import { FORMATS, WRITERS } from '../src/output/writers.js';
 import { BIN, folder, solieu } from './solieu.js';
 
 const TEXT = 'Cụm đã mở 220 lớp, có 1.327 hội viên. Dư nợ 4.425 tỷ 611 triệu đồng, tăng 6,42%.\n';
@@ -168,18 +169,17 @@ test.each([
   });
 });
 
+const ENDINGS = Object.values(WRITERS).flatMap(({ extensions }): readonly string[] => extensions);
+
 test.each([
   [['--frmat', 'csv'], `unknown option '--frmat'; did you mean --format?`],
   [['--nothing-like-it'], `unknown option '--nothing-like-it'; see solieu --help`],
   [
     ['-f', 'xml'],
-    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are csv, json, ndjson; see solieu --help`,
+    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are ${FORMATS.join(', ')}; see solieu --help`,
   ],
   [['-o'], `option '-o, --output <file>' argument missing; see solieu --help`],
-  [
-    ['-o', 'bang.xlsx'],
-    `--output: no format ends like 'bang.xlsx'; end it in .csv .json .ndjson .jsonl or add --format`,
-  ],
+  [['-o', 'bang.doc'], `--output: no format ends like 'bang.doc'; end it in ${ENDINGS.join(' ')} or add --format`],
   [['-o', './a.txt', '-f', 'csv'], `--output: './a.txt' is also read; choose another --output`],
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],
   [['--columns', 'perods'], `--columns: no 'perods'; did you mean 'period'?`],

@@ -21,7 +21,8 @@ export function addChoices({ units, indicators, flags }: Choices, figures: reado
   const add = (counts: Map<string, number>, one: string) => counts.set(one, (counts.get(one) ?? 0) + 1);
   for (const { unit, indicator, flags: own } of figures) {
     if (unit) add(units, unit);
-    if (indicator) add(indicators, indicator);
+    // Mở lớp | mở lớp: one to choose
+    if (indicator) add(indicators, indicator.charAt(0).toUpperCase() + indicator.slice(1));
     for (const flag of own) add(flags, flag);
   }
 }

@@ -14,11 +14,9 @@ export function textOf(text: string, rows: readonly Row[]): Markup {
   const blocks: Markup[] = [];
   for (let i = 0; i < lines.length;) {
     const layout = LAYOUTS.find(({ pattern }) => pattern.test(lines[i]!.text));
-    let end = i + 1;
-    while (layout && end < lines.length && layout.pattern.test(lines[end]!.text)) end++;
-    const block = lines.slice(i, end);
+    const block = layout ? linesOf(lines, i, layout) : [lines[i]!];
     blocks.push(layout && isTable(block) ? tableOf(block, layout) : markup`${block.map(paragraph)}`);
-    i = end;
+    i += block.length;
   }
   return markup`${blocks}`;
 }
@@ -53,6 +51,12 @@ const LAYOUTS: readonly Layout[] = [
   // Thành phố Hòa Lộc      12      10
   { name: 'columns', pattern: /\S {3,}\S/, line: paragraph },
 ];
+
+function linesOf(lines: readonly Piece[], from: number, { pattern }: Layout): readonly Piece[] {
+  let end = from;
+  while (end < lines.length && pattern.test(lines[end]!.text)) end++;
+  return lines.slice(from, end);
+}
 
 /** No single line, and no letterhead: `HỘI NÔNG DÂN          CỘNG HÒA XÃ HỘI`. */
 function isTable(lines: readonly Piece[]): boolean {

@@ -45,6 +45,8 @@ function ranksOf(keys: readonly Key[]): Map<Key, number> {
 
 function keyOf(cell: HTMLTableCellElement): Key {
   const text = cell.dataset['key'] ?? cell.textContent.trim();
+  // Without the modifier before it and the kind behind it.
+  if (cell.className === 'figure') return cell.querySelector('a')!.textContent;
   if (cell.className !== 'value') return text;
   // 1.234,5 | −3 | 18 / 71 | 3 – 5: the first number
   const number = /−?\d[\d.]*(?:,\d+)?/.exec(text)?.[0];

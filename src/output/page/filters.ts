@@ -43,7 +43,7 @@ export function filtersOf({ units, indicators, flags }: Choices, { figures, doub
     <input
       type="search"
       aria-label="Chỉ tiêu, hoặc chữ bất kỳ trong dòng"
-      placeholder="Chỉ tiêu, từ khóa"
+      placeholder="Chỉ tiêu…"
       list="indicators"
       autocomplete="off"
     />

@@ -163,6 +163,16 @@ describe('the table', () => {
     expect(heads(await pageOf([{ text }], ['value', 'period']))).toEqual(['Số liệu', 'Kỳ', 'Giá trị']);
   });
 
+  test('is filtered by what it shows', async () => {
+    const choices = (page: string) =>
+      [...page.matchAll(/<select class="(\w+)"[^>]*?( hidden)?>/g)].map((one) => one.slice(1));
+    expect(choices(await pageOf([{ text }]))).toEqual([
+      ['unit', undefined],
+      ['flag', ' hidden'],
+    ]);
+    expect(choices(await pageOf([{ text }], ['value']))[0]).toEqual(['unit', ' hidden']);
+  });
+
   test('has the values as Vietnamese writes them, exact', async () => {
     const figures = [
       figure({ ...nowhere, value: '4425611000000.25' }),

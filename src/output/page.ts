@@ -52,7 +52,7 @@ export function openPage(sink: Sink, columns: readonly Column[]): Table {
   return {
     async write(figures, report) {
       entries.push({ source: report.source, tally: tallyOf(figures) });
-      addChoices(choices, figures);
+      addChoices(choices, figures, asked);
       const rows = figures.map((figure) => ({ id: ++id, figure }));
       parts.push(partOf(entries.length, report, rows, asked));
     },

@@ -1,4 +1,5 @@
 import { FLAGS, KINDS, type Figure } from '../../figure.js';
+import type { ColumnName } from '../columns.js';
 import { FLAG_LABELS, INFERRED, KIND_LABELS } from './labels.js';
 import { markup, NOTHING, type Markup } from './markup.js';
 import { written } from './numbers.js';
@@ -17,12 +18,17 @@ export function noChoices(): Choices {
   return { units: new Map(), indicators: new Map(), flags: new Map() };
 }
 
-export function addChoices({ units, indicators, flags }: Choices, figures: readonly Figure[]): void {
+/** Units and indicators only where the table shows them: the script reads them there. */
+export function addChoices(
+  { units, indicators, flags }: Choices,
+  figures: readonly Figure[],
+  asked: ReadonlySet<ColumnName>,
+): void {
   const add = (counts: Map<string, number>, one: string) => counts.set(one, (counts.get(one) ?? 0) + 1);
   for (const { unit, indicator, flags: own } of figures) {
-    if (unit) add(units, unit);
+    if (unit && asked.has('unit')) add(units, unit);
     // Mở lớp | mở lớp: one to choose
-    if (indicator) add(indicators, indicator.charAt(0).toUpperCase() + indicator.slice(1));
+    if (indicator && asked.has('indicator')) add(indicators, indicator.charAt(0).toUpperCase() + indicator.slice(1));
     for (const flag of own) add(flags, flag);
   }
 }
@@ -52,11 +58,11 @@ export function filtersOf({ units, indicators, flags }: Choices, { figures, doub
         .slice(0, MOST_INDICATORS)
         .map(([one]) => markup`<option value="${one}"></option>`)}
     </datalist>
-    <select class="unit" aria-label="Đơn vị">
+    <select class="unit" aria-label="Đơn vị"${units.size ? null : markup` hidden`}>
       <option value="">Mọi đơn vị</option>
       ${mostFrequent(units).map(([unit, n]) => option(unit, unit, n))}
     </select>
-    <select class="flag" aria-label="Ghi chú">
+    <select class="flag" aria-label="Ghi chú"${flags.size ? null : markup` hidden`}>
       <option value="">Mọi ghi chú</option>
       ${doubtful ? option(DOUBTFUL, 'Cần xem', doubtful) : null}${present.map((flag) => option(flag, FLAG_LABELS[flag], flags.get(flag)!))}
     </select>

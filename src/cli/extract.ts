@@ -1,29 +1,33 @@
 import { resolve } from 'node:path';
 import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
+import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
+import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
-import { COLUMNS, type ColumnName } from '../output/columns.js';
 import { fileSink } from '../output/file.js';
 import { SinkFault, streamSink, type Sink } from '../output/sink.js';
-import type { Table } from '../output/table.js';
+import type { Loss, Table } from '../output/table.js';
 import { WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
 import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
 import { formatOf } from './options.js';
 import type { Process } from './process.js';
 import { loadRules } from './rules.js';
+import { checkTable, chosenColumns, lossMessage, type TableCommand } from './table.js';
 
-export interface ExtractCommand {
+export interface ExtractCommand extends TableCommand {
   /** Files, folders, `-`; none for standard input. */
   readonly paths: readonly string[];
   readonly format?: Format;
+  /** What every input is read as; by content and ending when left out. */
+  readonly inputFormat?: InputFormat;
   /** A file; `-` or none for standard output. */
   readonly output?: string;
-  readonly columns?: readonly ColumnName[];
   readonly kind?: readonly Kind[];
+  readonly encoding?: Encoding;
   readonly explain?: boolean;
   readonly context: boolean;
   readonly asOf?: string;
@@ -41,13 +45,24 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
   if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
     throw new UsageFault(MESSAGES.outputIsInput(file));
   }
+  checkTable(format, command, process, file !== undefined);
 
   const rules = command.rules === undefined ? undefined : await loadRules(resolve(cwd, command.rules));
+
+  let losses = 0;
+  const onLoss = (loss: Loss) => {
+    losses++;
+    say(process, lossMessage(loss));
+  };
 
   let sink: Sink | undefined;
   try {
     sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
-    const table = await WRITERS[format].open(sink, chosenColumns(command));
+    const table = await WRITERS[format].open(sink, chosenColumns(command), {
+      headers: command.headers,
+      excel: command.excel,
+      onLoss,
+    });
     const tally = await extractInto(table, command, rules, process, output);
     await table.close();
     // An old table is worth more than one of nothing.
@@ -56,7 +71,7 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
       await sink.close();
       if (file !== undefined && !command.quiet) say(process, MESSAGES.written(tally.figures, tally.files, file));
     }
-    return tally.failed ? EXIT.someFailed : EXIT.done;
+    return tally.failed || losses ? EXIT.someFailed : EXIT.done;
   } catch (error) {
     await sink?.abort();
     if (!(error instanceof SinkFault)) throw error;
@@ -66,10 +81,6 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
     say(process, `${file ?? 'standard output'}: ${words}`);
     return EXIT.someFailed;
   }
-}
-
-function chosenColumns({ columns }: ExtractCommand) {
-  return columns ? columns.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
 }
 
 interface Tally {
@@ -99,7 +110,10 @@ async function extractInto(
     let document;
     let figures;
     try {
-      document = await read(one, process.stdin);
+      document = await read(one, process.stdin, {
+        format: command.inputFormat,
+        encoding: command.encoding,
+      });
       figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
     } catch (error) {
@@ -114,10 +128,17 @@ async function extractInto(
 }
 
 function figuresOf(
-  { source, text }: Document,
+  { source, text, pages, damaged }: Document,
   { kind, context, asOf }: ExtractCommand,
   rules: OwnRules | undefined,
 ): Figure[] {
-  const figures = extract(text, { source, context, ...(asOf && { asOf }), ...(rules && { rules }) });
+  const figures = extract(text, {
+    source,
+    context,
+    ...(asOf && { asOf }),
+    ...(rules && { rules }),
+    ...(pages && { pages }),
+    ...(damaged && { damaged }),
+  });
   return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

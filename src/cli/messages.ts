@@ -1,4 +1,5 @@
 import type { InputFault, InputFaultCode } from '../input/fault.js';
+import type { Loss } from '../output/table.js';
 import type { Process } from './process.js';
 
 /** Exit codes of every command. */
@@ -13,14 +14,25 @@ const HELP = 'see solieu --help';
 export const MESSAGES = {
   missing: () => 'no such file or folder; check the path',
   denied: () => 'no permission to read it; change its permissions or run as a user who may read it',
-  binary: (what: string) => `not text (${what}); only text is read so far: save it as plain text`,
-  undecodable: (share: string) => `neither UTF-8 nor UTF-16 (${share} is damaged); save it as UTF-8`,
+  binary: (what: string) => `no report (${what}); see what is read with solieu formats`,
+  undecodable: (share: string) =>
+    `in no encoding that shows (read as UTF-8, ${share} is damaged); name it with --encoding or save it as UTF-8`,
   noReports: (extensions: string) => `no report in this folder; name a file, or a folder with ${extensions}`,
+  empty: () => 'empty (0 bytes); fetch it again',
+  damaged: (what: string) => `damaged or cut short (${what}); fetch it again, or repair it in its own program`,
+  mismatched: (what: string) => `not what its ending says (${what}); open it in its own program and save it again`,
+  encrypted: (what: string) => `locked with a password (${what}); save a copy without one`,
+  scanned: (pages: string) => `a scan without a text layer (${pages}); run text recognition (OCR) on it first`,
+  inflated: (size: string) => `unpacks to ${size}, out of all proportion; if it is a report, split it`,
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 
   unwritable: (code: string) => `cannot be written (${cause(code)}); choose another --output`,
   brokenOutput: (code: string) => `the table was cut short (${cause(code)}); make room and run again`,
+  longText: (column: string) =>
+    `${column} is longer than a cell and was cut at 32,767 characters; write CSV or JSON for the whole`,
+  wideDecimal: (column: string) =>
+    `${column} was left empty, no DECIMAL(38, 12) holds it exactly; write CSV or JSON for it`,
   internal: (words: string) => `internal error (${words}); please report it`,
 
   usage: (words: string) => `${words}; ${HELP}`,
@@ -28,6 +40,15 @@ export const MESSAGES = {
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
   noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
+  notARate: (value: string) => `--rate: '${value}' is no rate; write VND for one of a currency, as USD=25400`,
+  ambiguousRate: (value: string, whole: string, fraction: string) =>
+    `--rate: '${value}' may be ${whole}${fraction} or ${whole}.${fraction}; write ${whole}${fraction} or ${whole}.${fraction}0`,
+  needsNoRate: () => '--rate: VND needs no rate; leave it out',
+  twoRates: (currency: string) => `--rate: two rates for ${currency}; leave one out`,
+  unheeded: (option: string, format: string, able: readonly string[]) =>
+    `${option}: not for ${format}; leave it out or choose --format ${able.join(', ')}`,
+  binaryToTerminal: (format: string, extension: string) =>
+    `${format} is nothing for a terminal; write it to a file: --output bang${extension}`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
   unreadableRules: (file: string, code: string) =>
@@ -38,6 +59,7 @@ export const MESSAGES = {
   written: (figures: number, files: number, output: string) =>
     `${count(figures, 'figure')} from ${count(files, 'file')} → ${output}`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
+  Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;
 
 export function inputMessage({ code, detail }: InputFault): string {

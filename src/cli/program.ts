@@ -1,13 +1,21 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../figure.js';
+import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
+import { INPUT_FORMATS } from '../input/readers.js';
+import { AMOUNT, amountVnd } from '../output/amount.js';
 import { COLUMNS } from '../output/columns.js';
-import { FORMATS, WRITERS } from '../output/writers.js';
+import { schema } from '../output/schema.js';
+import { LANGUAGES } from '../output/table.js';
+import { FORMATS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
+import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseNames } from './options.js';
+import { parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
+import { parseRate } from './rates.js';
+import { COLUMN_NAMES } from './table.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -31,6 +39,17 @@ export async function runProgram(process: Process): Promise<number> {
     } else exit = await runExtract({ paths, ...options }, process);
   });
 
+  program
+    .command('formats')
+    .description('Lists the formats that are read and written.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(formats()));
+  program
+    .command('schema')
+    .description('Prints the JSON Schema of a row.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`));
+
   try {
     await program.parseAsync(process.argv);
   } catch (error) {
@@ -43,7 +62,6 @@ export async function runProgram(process: Process): Promise<number> {
 }
 
 function extractCommand(program: Command): Command {
-  const names = COLUMNS.map(({ name }) => name);
   return program
     .command('extract', { isDefault: true })
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
@@ -51,9 +69,26 @@ function extractCommand(program: Command): Command {
     .addOption(
       new Option('-f, --format <format>', 'format of the table (default: by --output, else csv)').choices(FORMATS),
     )
+    .addOption(
+      new Option('--input-format <format>', 'read every input as this (default: by content, then ending)').choices(
+        INPUT_FORMATS,
+      ),
+    )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
-    .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
+    .option(
+      '--columns <names>',
+      'only these columns, in this order (comma-separated)',
+      parseNames('--columns', COLUMN_NAMES),
+    )
     .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
+    .option(
+      '--encoding <name>',
+      'encoding of the texts, where it is found out wrongly',
+      parseName('--encoding', ENCODING_NAMES),
+    )
+    .addOption(new Option('--headers <language>', 'language of the column titles of a table').choices(LANGUAGES))
+    .option('--excel', 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas')
+    .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
@@ -62,26 +97,24 @@ function extractCommand(program: Command): Command {
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details());
+    .addHelpText('after', () => details(program));
 }
 
-function details(): string {
+function details(program: Command): string {
   return [
-    list(
-      'Formats',
-      Object.entries(WRITERS).map(([format, { description }]) => [format, description]),
-    ),
+    formats(),
     list(
       'Columns',
-      COLUMNS.map(({ name, description }) => [name, description]),
+      [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]),
     ),
+    list(
+      'Commands',
+      program.commands.map((command) => [command.name(), command.description()]),
+    ),
+    list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
     '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
   ].join('');
-}
-
-function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
-  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */

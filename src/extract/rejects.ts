@@ -8,7 +8,7 @@ import {
   VERBAL_NOUNS,
 } from '../lexicon/cues.js';
 import { DIGITS } from '../lexicon/numerals.js';
-import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
+import { AMOUNT_OF, COUNTED_BEHIND_LABEL, LABELS, NOT_LABELS, SLOGANS } from '../lexicon/labels.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { mark, TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
@@ -35,6 +35,8 @@ interface Rule {
 
 const LABEL = new Matcher(entriesOf(LABELS));
 const AMOUNT = new Matcher(AMOUNT_OF.map((phrase) => [phrase, true] as const));
+const NO_LABEL = new Matcher(NOT_LABELS.map((phrase) => [phrase, true] as const));
+const COUNTED = new Matcher(COUNTED_BEHIND_LABEL.map((phrase) => [phrase, true] as const));
 const SLOGAN = new Matcher(SLOGANS.map((word) => [word, true] as const));
 
 /** The words at which `rejectAtWord` may find something. */
@@ -107,7 +109,7 @@ function behindOf(token: Token): keyof typeof RULES_BY_BEHIND {
 // Điều 5 | Quận 7 | quốc lộ 4D, 32 và 279 | cấp 12, but cấp 14 giấy chứng nhận
 function readLabel(sentence: Sentence, index: number): Reject | undefined {
   const label = LABEL.match(sentence, index);
-  if (!label || isPartOfName(sentence, index)) return undefined;
+  if (!label || isPartOfName(sentence, index) || NO_LABEL.matchBefore(sentence, label.to)) return undefined;
   const number = skipColon(sentence, label.to);
   const token = at(sentence, number);
   if (token.kind === TokenKind.Word) {
@@ -135,7 +137,8 @@ function isCounted(sentence: Sentence, label: number, index: number): boolean {
   // khoản 4 Điều 12 | Khu 7 đề nghị lắp …
   const named = (capital && !upper) || (at(sentence, label).capital && VERBAL_NOUNS.has(key));
   // học sinh lớp 9 học kỳ I
-  return !named && !RATE_TIME.match(sentence, index) && isUnit(sentence, index);
+  if (named) return false;
+  return COUNTED.match(sentence, index) !== undefined || (!RATE_TIME.match(sentence, index) && isUnit(sentence, index));
 }
 
 // Hải Phòng 2: the second half of a name is no label

@@ -107,9 +107,10 @@ async function extractInto(
       fail(one.source, inputMessage(one.fault));
       continue;
     }
+    let document;
     let figures;
     try {
-      const document = await read(one, process.stdin, {
+      document = await read(one, process.stdin, {
         format: command.inputFormat,
         encoding: command.encoding,
       });
@@ -121,7 +122,7 @@ async function extractInto(
     }
     tally.files++;
     tally.figures += figures.length;
-    await table.write(figures);
+    await table.write(figures, document);
   }
   return tally;
 }

@@ -331,7 +331,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<action> <person> <duration>',
     example: 'tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù',
-    match: '(#Action|#Comma|#Semicolon|#And) [<subject>#Person] #Duration',
+    match: '(#Action|#Comma|#Semicolon|#And) [<subject>(#Person|#Name)] #Duration',
   },
   {
     name: '<label>: …',

@@ -157,10 +157,15 @@ export const RULES: readonly ContextRule[] = [
     match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
   },
   {
-    name: '<quantity> at <place> <level> <figure>',
+    name: '<quantity> of <place> at <place> <figure>',
     example: 'mực nước trên sông Khê tại trạm Phú Lộc là 7,42 m',
     match:
-      '[<indicator>#Measured] (#At|#Subject)+? #At [<subject>(#Noun|#Subject)] #Colon? (#Level|#Change|#Have|#By)+? #Figure',
+      '[<indicator>#Measured] #At? #Subject #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By|#Colon)+? #Figure',
+  },
+  {
+    name: '<quantity> at <place> <figure>',
+    example: 'độ mặn cao nhất tại cống Cái Quao 11,3 g/l',
+    match: '[<indicator>#Measured] #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By|#Colon)+? #Figure',
   },
   {
     name: '<quantity> <action> at <figure>',

@@ -243,9 +243,17 @@ describe('changes', () => {
   test('have one direction', () =>
     expect(tables.flatMap((table) => repeated(table.map(({ word }) => word)))).toEqual([]));
 
-  test.each(rows(CHANGE_VERBS))('$word 120 hộ', ({ word, key }) => {
+  test.each(rows(CHANGE_VERBS).filter(({ word }) => !word.endsWith(' giá')))('$word 120 hộ', ({ word, key }) => {
     expect(changes(`Số hộ ${word} 120 hộ.`)).toEqual([[key, '120 hộ']]);
   });
+  // prices change by money or a share, and what is priced is counted
+  test.each(rows(CHANGE_VERBS).filter(({ word }) => word.endsWith(' giá')))(
+    '$word 12%, but 120 hộ',
+    ({ word, key }) => {
+      expect(changes(`Cửa hàng ${word} 12%.`)).toEqual([[key, '12%']]);
+      expect(changes(`Cửa hàng ${word} 120 mặt hàng.`)).toEqual([[null, '120 mặt hàng']]);
+    },
+  );
   test.each(rows(SHARE_VERBS))('$word 12%, but 12 hộ', ({ word, key }) => {
     expect(changes(`Chỉ số ${word} 12%.`)).toEqual([[key, '12%']]);
     expect(changes(`Thôn ${word} 12 hộ.`)).toEqual([[null, '12 hộ']]);

@@ -62,7 +62,10 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
   let index = opening;
   for (let gap = 0; gap <= MOST_ADVERBS; gap++, index--) {
     const verb = VERB.matchBefore(sentence, index);
-    if (verb) return isVerb(sentence, verb.from) ? directionOf(sentence, verb) : undefined;
+    if (verb)
+      return isVerb(sentence, verb.from) && isPriced(sentence, quantity, verb)
+        ? directionOf(sentence, verb)
+        : undefined;
     const compared = COMPARISON.matchBefore(sentence, index);
     if (compared && !isPassedMark(sentence, compared.from, quantity)) return byPace(sentence, quantity, compared);
     const share = isShare(quantity) ? SHARE_VERB.matchBefore(sentence, index) : undefined;
@@ -72,6 +75,11 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
     if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
   return readWithObject(sentence, quantity, opening) ?? readWithRate(sentence, quantity, opening);
+}
+
+// giảm giá 20%, but giảm giá 3 mặt hàng
+function isPriced(sentence: Sentence, { kind }: Quantity, { to }: Match<Change>): boolean {
+  return kind !== 'count' || at(sentence, to - 1).key !== 'giá';
 }
 
 // chậm 15 ngày takes longer, chậm 8% has got less far; nhanh hơn 40 phút, nhanh hơn 620 ha

@@ -1,5 +1,5 @@
 import { compare } from '../decimal.js';
-import type { Numeral, Quantity, Sentence } from '../figure.js';
+import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
 import { quantityOf, revised } from './quantity.js';
@@ -33,6 +33,15 @@ function readPartOf(sentence: Sentence, part: Numeral, index: number, style: Num
 
 const LEAST_MEASURED = '10';
 
+/** Fractions of a unit: 1/2 ha | 3/4 lít. */
+const DECIMALS: Readonly<Record<string, Decimal>> = {
+  '1/2': '0.5',
+  '1/4': '0.25',
+  '3/4': '0.75',
+  '1/5': '0.2',
+  '1/10': '0.1',
+};
+
 // 18/71 xã | 21 / 24 nhiệm vụ | 1/2 khối lượng rác thải
 function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
   const whole = readNumeral(sentence, part.to + 1, style);
@@ -55,7 +64,12 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
   }
   const unit = asCount(readUnit(sentence, whole.to, whole));
   // tỷ lệ 1/500 is the scale of a map
-  // 612/1.150 m đường hầm, but 1/2 ha
+  const half = unit?.kind === 'measure' ? DECIMALS[`${part.value}/${whole.value}`] : undefined;
+  if (unit && half)
+    return revised(quantityOf(sentence, part.from, unit.to, part, { ...unit, value: half }), {
+      rule: '<fraction> <unit>',
+    });
+  // 612/1.150 m đường hầm
   const measured = unit?.kind === 'measure' && compare(part.value, LEAST_MEASURED) >= 0;
   if (!unit || (unit.kind !== 'count' && !measured) || compare(part.value, whole.value) > 0) return undefined;
   if (at(sentence, part.from - 1).key === 'lệ') return undefined;

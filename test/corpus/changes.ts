@@ -191,4 +191,21 @@ export default [
     'increase 15 ngày',
   ],
   ['Tiến độ chậm hơn 8% so với kế hoạch.', 'decrease 8 %'],
+  // sizes against differences, excesses, alarms, prices
+  ['Tuyến tránh dài hơn 11 km, rộng hơn 7 m.', 'over 11 km', 'over 7 m'],
+  ['Cỏ dài hơn 15 cm so với cây cũ.', 'increase 15 cm'],
+  [
+    'Phấn đấu vượt tối thiểu 3% dự toán, xả vượt 5,2 lần mức cho phép.',
+    'at_least increase 3 %',
+    'increase ratio 5.2 lần',
+  ],
+  ['Mực nước cao hơn báo động 2 là 0,32 m, trên BĐ3 0,46 m.', 'increase 0.32 m', 'increase 0.46 m'],
+  ['Tỷ lệ thấp hơn mức cho phép 0,7 điểm phần trăm.', 'decrease 0.7 điểm phần trăm'],
+  ['Khách sạn giảm giá phòng 20%, giảm giá 3 mặt hàng.', 'decrease 20 %', '3 mặt hàng'],
+  [
+    'Tiết kiệm được 212 triệu đồng so với dự toán, tiết kiệm được 3 tỷ đồng.',
+    'decrease 212000000 VND',
+    '3000000000 VND',
+  ],
+  ['Đội bắt quả tang 2 đối tượng, bắt tạm giam 3 cán bộ.', '2 đối tượng', '3 cán bộ'],
 ] satisfies Corpus;

@@ -71,4 +71,13 @@ export default [
   ['III. NHIỆM VỤ 6 THÁNG CUỐI NĂM'],
   ['Theo số liệu thống kê [3], tỷ lệ là 12%.', '12 %'],
   ['Xã có 45 hộ(1) được vay vốn.', '45 hộ'],
+  // grades, hotlines, identifiers, tiers, words that end like a label
+  ['Gạo 5% tấm, gạo tấm chiếm 5%.', '5 %'],
+  ['Mua 30 chỉ vàng 9999 và 2 chỉ vàng 24K.', '30 chỉ', '2 chỉ'],
+  ['Gọi tổng đài 1900 6868.'],
+  ['Số sổ BHXH 7909123456, số dư 7909123456 đồng.', '7909123456 VND'],
+  ['Chính quyền địa phương 2 cấp có 47 biên chế, hệ thống 2 cấp.', '47 biên chế', '2 cấp'],
+  ['Thuế bảo vệ môi trường 116 tỷ đồng.', '116000000000 VND'],
+  ['Tàu cập cảng 21 chuyến, làm CCCD 64 trường hợp, sĩ số 436 em.', '21 chuyến', '64 trường hợp', '436 em'],
+  ['Từ hai bàn tay trắng, năm công tác mới.'],
 ] satisfies Corpus;

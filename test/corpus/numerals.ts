@@ -109,4 +109,7 @@ export default [
   ['Trong thôn còn dăm bảy hộ, mỗi hộ nuôi nhiều lợn.'],
   ['Vài ba hộ còn khó khăn, dăm ba hộ đã thoát nghèo.'],
   ['Năm 2023 tỷ lệ hộ nghèo giảm.'],
+  ['Giá 2 tỷ 350, còn bớt.', '2350000000 VND'],
+  ['Có 1 nghìn 140 người.', '1140 người'],
+  ['Chiếm đoạt gần 1 tỷ 3 trong 4 lần.', 'nearly 1300000000 VND', '4 lần'],
 ] satisfies Corpus;

@@ -56,4 +56,5 @@ export default [
   ['Xã tặng 30 xe đạp và mỗi trường 5 máy tính.', '30 xe đạp', '5 máy tính / trường'],
   ['Mỗi người một việc, mỗi nhà một cách làm.'],
   ['Trực 24/7, họp ngày 5/6, xem Thông tư 05/2021/TT-BTC.'],
+  ['Bình quân một doanh nghiệp 10,9 tỷ đồng.', '10900000000 VND / doanh nghiệp'],
 ] satisfies Corpus;

@@ -49,4 +49,5 @@ export default [
   ['Việc làm nửa vời, nói nửa chừng lúc nửa đêm.'],
   ['Tăng gấp nhiều lần, nhiều lần nhắc nhở.'],
   ['Tỷ lệ thông qua phải đạt hai phần ba.', 'ratio 2 of 3'],
+  ['Đào được 612/1.150 m hầm, trồng 1/2 ha.', '612 of 1150 m', '0.5 ha'],
 ] satisfies Corpus;

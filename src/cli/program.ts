@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../figure.js';
 import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
+import { LIMIT_NAMES, LIMITS, limitText } from '../input/archives/limits.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { COLUMNS } from '../output/columns.js';
 import { FORMATS } from '../output/writers.js';
@@ -9,7 +10,7 @@ import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
 import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseName, parseNames } from './options.js';
+import { parseDate, parseLimits, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
@@ -73,6 +74,11 @@ function extractCommand(program: Command): Command {
       'encoding of the texts, where it is found out wrongly',
       parseName('--encoding', ENCODING_NAMES),
     )
+    .option(
+      '--limits <limits>',
+      'what archives may ask for, as member=200MB,depth=5: see below',
+      parseLimits('--limits'),
+    )
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
@@ -87,6 +93,10 @@ function extractCommand(program: Command): Command {
 function details(): string {
   return [
     formats(),
+    list(
+      'Limits of archives',
+      LIMIT_NAMES.map((name) => [name, `${LIMITS[name].description} (${limitText(name, LIMITS[name].value)})`]),
+    ),
     list(
       'Columns',
       COLUMNS.map(({ name, description }) => [name, description]),

@@ -6,6 +6,7 @@ import { EXAMPLES } from '../src/cli/examples.js';
 import { ARCHIVES, ENDINGS } from '../src/input/archives.js';
 import { LIMIT_NAMES } from '../src/input/archives/limits.js';
 import { INPUT_FORMATS } from '../src/input/readers.js';
+import { AMOUNT } from '../src/output/amount.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { FORMATS } from '../src/output/writers.js';
 import { BIN, folder, ROOT, solieu } from './solieu.js';
@@ -13,7 +14,7 @@ import { BIN, folder, ROOT, solieu } from './solieu.js';
 test('the help names every format, column and example', () => {
   const { exit, stdout, stderr } = solieu(['--help'], ROOT);
   expect([exit, stderr]).toEqual([0, '']);
-  const missing = [...INPUT_FORMATS, ...LIMIT_NAMES, ...FORMATS, ...COLUMNS.map(({ name }) => name)].filter(
+  const missing = [...INPUT_FORMATS, ...LIMIT_NAMES, ...FORMATS, ...COLUMNS.map(({ name }) => name), AMOUNT].filter(
     (name) => !stdout.includes(`\n  ${name} `),
   );
   expect(missing).toEqual([]);

@@ -7,18 +7,18 @@ import type { Limits } from '../input/archives/limits.js';
 import { documents } from '../input/read.js';
 import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
-import { COLUMNS, type ColumnName } from '../output/columns.js';
 import { fileSink } from '../output/file.js';
 import { SinkFault, streamSink, type Sink } from '../output/sink.js';
-import type { Table } from '../output/table.js';
+import type { Loss, Table } from '../output/table.js';
 import { WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
 import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
 import { formatOf } from './options.js';
 import type { Process } from './process.js';
 import { loadRules } from './rules.js';
+import { checkTable, chosenColumns, lossMessage, type TableCommand } from './table.js';
 
-export interface ExtractCommand {
+export interface ExtractCommand extends TableCommand {
   /** Files, folders, `-`; none for standard input. */
   readonly paths: readonly string[];
   readonly format?: Format;
@@ -26,7 +26,6 @@ export interface ExtractCommand {
   readonly inputFormat?: InputFormat;
   /** A file; `-` or none for standard output. */
   readonly output?: string;
-  readonly columns?: readonly ColumnName[];
   readonly kind?: readonly Kind[];
   readonly encoding?: Encoding;
   /** What archives may ask for. */
@@ -48,13 +47,24 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
   if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
     throw new UsageFault(MESSAGES.outputIsInput(file));
   }
+  checkTable(format, command, process, file !== undefined);
 
   const rules = command.rules === undefined ? undefined : await loadRules(resolve(cwd, command.rules));
+
+  let losses = 0;
+  const onLoss = (loss: Loss) => {
+    losses++;
+    say(process, lossMessage(loss));
+  };
 
   let sink: Sink | undefined;
   try {
     sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
-    const table = await WRITERS[format].open(sink, chosenColumns(command));
+    const table = await WRITERS[format].open(sink, chosenColumns(command), {
+      headers: command.headers,
+      excel: command.excel,
+      onLoss,
+    });
     const tally = await extractInto(table, command, rules, process, output);
     await table.close();
     // An old table is worth more than one of nothing.
@@ -63,7 +73,7 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
       await sink.close();
       if (file !== undefined && !command.quiet) say(process, MESSAGES.written(tally.figures, tally.files, file));
     }
-    return tally.failed ? EXIT.someFailed : EXIT.done;
+    return tally.failed || losses ? EXIT.someFailed : EXIT.done;
   } catch (error) {
     await sink?.abort();
     if (!(error instanceof SinkFault)) throw error;
@@ -73,10 +83,6 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
     say(process, `${file ?? 'standard output'}: ${words}`);
     return EXIT.someFailed;
   }
-}
-
-function chosenColumns({ columns }: ExtractCommand) {
-  return columns ? columns.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
 }
 
 interface Tally {
@@ -120,7 +126,7 @@ async function extractInto(
       }
       tally.files++;
       tally.figures += figures.length;
-      await table.write(figures);
+      await table.write(figures, document);
     }
   }
   return tally;

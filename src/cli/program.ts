@@ -4,7 +4,10 @@ import { KINDS } from '../figure.js';
 import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
 import { LIMIT_NAMES, LIMITS, limitText } from '../input/archives/limits.js';
 import { INPUT_FORMATS } from '../input/readers.js';
+import { AMOUNT, amountVnd } from '../output/amount.js';
 import { COLUMNS } from '../output/columns.js';
+import { schema } from '../output/schema.js';
+import { LANGUAGES } from '../output/table.js';
 import { FORMATS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
@@ -12,6 +15,8 @@ import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import { parseDate, parseLimits, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
+import { parseRate } from './rates.js';
+import { COLUMN_NAMES } from './table.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -40,6 +45,11 @@ export async function runProgram(process: Process): Promise<number> {
     .description('Lists the formats that are read and written.')
     .helpOption('-h, --help', 'print this help')
     .action(() => void process.stdout.write(formats()));
+  program
+    .command('schema')
+    .description('Prints the JSON Schema of a row.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`));
 
   try {
     await program.parseAsync(process.argv);
@@ -53,7 +63,6 @@ export async function runProgram(process: Process): Promise<number> {
 }
 
 function extractCommand(program: Command): Command {
-  const names = COLUMNS.map(({ name }) => name);
   return program
     .command('extract', { isDefault: true })
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
@@ -67,7 +76,11 @@ function extractCommand(program: Command): Command {
       ),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
-    .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
+    .option(
+      '--columns <names>',
+      'only these columns, in this order (comma-separated)',
+      parseNames('--columns', COLUMN_NAMES),
+    )
     .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
     .option(
       '--encoding <name>',
@@ -79,6 +92,9 @@ function extractCommand(program: Command): Command {
       'what archives may ask for, as member=200MB,depth=5: see below',
       parseLimits('--limits'),
     )
+    .addOption(new Option('--headers <language>', 'language of the column titles of a table').choices(LANGUAGES))
+    .option('--excel', 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas')
+    .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
@@ -87,10 +103,10 @@ function extractCommand(program: Command): Command {
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details());
+    .addHelpText('after', () => details(program));
 }
 
-function details(): string {
+function details(program: Command): string {
   return [
     formats(),
     list(
@@ -99,7 +115,11 @@ function details(): string {
     ),
     list(
       'Columns',
-      COLUMNS.map(({ name, description }) => [name, description]),
+      [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]),
+    ),
+    list(
+      'Commands',
+      program.commands.map((command) => [command.name(), command.description()]),
     ),
     list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,

@@ -42,6 +42,7 @@ export function compose(
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
+  let carried: Carried | undefined = first;
   for (const [i, standing] of standings.entries()) {
     const before = standing.inside ? all : outside;
     const reading = readings[i]!;
@@ -49,9 +50,20 @@ export function compose(
     // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
     const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
     const place = { index: i, partner: together && before.length > 0 ? like?.index : undefined };
-    const one = composeOne(sentence, chunks, standing, reading, place, like, before.at(-1) ?? first);
+    const one = composeOne(
+      sentence,
+      chunks,
+      standing,
+      reading,
+      place,
+      like,
+      standing.inside ? (all.at(-1) ?? first) : carried,
+    );
     all.push(one);
-    if (!standing.inside) outside.push(one);
+    if (standing.inside) continue;
+    outside.push(one);
+    // 1 người mất tích (xã Mường Lạn), 5 người bị thương: said of the one alone
+    if (!isBehind(one.subject, standing)) carried = one;
   }
   return all;
 }
@@ -132,24 +144,34 @@ function earlier(
   return before.findLast(({ standing }) => !standing.aside) ?? before.at(-1);
 }
 
+function isBehind([subject]: Phrase, { found }: Standing): boolean {
+  return subject !== undefined && subject.start > at(found.sentence, found.from).start;
+}
+
 /** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
 function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
   const first = chunks[0];
   // Lễ hội pháo hoa (mùa thứ 13) có 10 đội
   const close = chunks[1]?.sort.tags.has('Open') ? chunks.findIndex(({ sort }) => sort.tags.has('Close')) : 0;
   const second = chunks[close + 1];
-  if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
+  if (!second || !first || !opensSentence(sentence, first) || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
-  if (chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
+  if (!first.sort.tags.has('Person') && chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
   return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
+}
+
+// Phim Mùa Nước Bạc dài 128 phút: a name, though its first word is none that names begin with
+function opensSentence(sentence: Sentence, { sort, from, to }: Chunk): boolean {
+  if (sort.tags.has('Subject') || sort.tags.has('Name')) return true;
+  return sort.tags.has('Noun') && to - from > 2 && at(sentence, to - 1).capital && at(sentence, to - 2).capital;
 }
 
 /** Chunks behind a name with which it names the figure, and does nothing. */
 const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 
-// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who did what the sentence before says
+// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who the sentence before is about
 function subjectAbove(above: readonly Composed[]): Carried | undefined {
-  return above.findLast((one) => one.agent && !one.standing.inside);
+  return above.findLast(({ subject, standing }) => subject.length > 0 && !standing.inside);
 }
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../figure.js';
+import { BARE_UNITS } from '../../lexicon/cues.js';
 import { CHANGE_WORDS, LOOSE_WORDS, STATE_WORDS, TIME_STATUS } from '../../lexicon/tables.js';
 import { NO_DAYS, years, type Days } from '../../text/calendar.js';
 import { at } from '../../text/matcher.js';
@@ -24,18 +25,27 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Reads a head: `Diện tích năm 2024 (ha)`, `Tăng/giảm so với cùng kỳ (%)`, `Thực hiện 6 tháng 2024`. */
+/** Reads a head of a column: `Diện tích năm 2024 (ha)`, `Tăng/giảm so với cùng kỳ (%)`, `Thực hiện 6 tháng 2024`. */
 export function readHead(sentence: Sentence): HeadWords {
-  const { length } = sentence.tokens;
+  const unit = readHeadUnit(sentence, 0, sentence.tokens.length);
+  // Học sinh, Nữ: what is counted is what is measured; but Con, Người
+  return read(sentence, unit !== undefined && (unit.kind !== 'count' || BARE_UNITS.has(unit.unit)));
+}
+
+/** Reads a head of a row, which names something, though it may look like a unit: `Tôm`, `Bình Lãng`. */
+export function readRowHead(sentence: Sentence): HeadWords {
+  return read(sentence, false);
+}
+
+function read(sentence: Sentence, isUnit: boolean): HeadWords {
   const end = endOfWords(sentence);
   const compared = comparedAt(sentence, end);
   const time = timeIn(sentence, compared.from);
   const cut = contentIn(sentence, time, compared);
   const words = sentence.tokens.slice(cut.from, cut.to).filter(({ kind }) => kind === TokenKind.Word);
   const isTimed = time !== undefined || words.some(({ key }) => key === 'cùng' || key === 'kỳ');
-  const unit = readHeadUnit(sentence, 0, length) !== undefined && time === undefined;
   const status = words.every(({ key }) => TIME_STATUS.has(key));
-  const nothing = words.length === 0 || unit;
+  const nothing = words.length === 0 || (isUnit && time === undefined);
   return {
     content: nothing ? null : spanOf(sentence, cut),
     time: time ? { ...spanOf(sentence, time), days: time.days } : null,

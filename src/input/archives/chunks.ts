@@ -71,10 +71,10 @@ export function unpacking(what: string, unpack: (chunks: Chunks) => Chunks): (ch
     });
 }
 
-/** The same bytes; what is thrown is `fault` of it. */
-export async function* failing(chunks: Chunks, fault: (error: unknown) => unknown): Chunks {
+/** The same; what is thrown is `fault` of it. */
+export async function* failing<T>(all: AsyncIterable<T>, fault: (error: unknown) => unknown): AsyncIterable<T> {
   try {
-    yield* chunks;
+    yield* all;
   } catch (error) {
     throw fault(error);
   }

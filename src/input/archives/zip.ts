@@ -1,24 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
-import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { InputFault, inputFault } from '../fault.js';
 import { startsAsOffice } from '../recognise.js';
-import { close, gather, metered, peek, unpacking } from './chunks.js';
+import { close, failing, gather, metered, peek, unpacking } from './chunks.js';
 import { Growth, type Budget } from './limits.js';
 import type { Chunks, Member, Packed, UnreadMember } from './member.js';
 import { label, nameReader } from './names.js';
-import { surveyOf, type Survey } from './survey.js';
+import { surveyOf } from './survey.js';
+import { openZip, unicodeName, type Entry, type ZipFile } from './zipfile.js';
 
 const WHAT = 'zip archive';
 const MEMBER = 'zip member';
-// Names as bytes. Sizes are compared member by member: one that lies must not hide the others.
-const OPTIONS = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
+const DEFLATED = 8;
 
 /** How members are packed, by number (APPNOTE 4.4.5). */
 const METHODS: Readonly<Record<number, (chunks: Chunks) => Chunks>> = {
   0: (chunks) => chunks,
-  8: (chunks) => pipeline(Readable.from(chunks), createInflateRaw(), () => {}),
+  [DEFLATED]: (chunks) => pipeline(Readable.from(chunks), createInflateRaw(), () => {}),
   12: async function* (chunks) {
     yield* (await import('./bzip2.js')).bunzip2(chunks);
   },
@@ -47,59 +46,39 @@ export async function* zipMembers({ path, chunks, budget }: Packed): AsyncGenera
   const { head, chunks: whole } = await peek(chunks, 128);
   const bytes = path === null ? await gather(whole, budget) : undefined;
   await close(whole);
-  const open = () => (bytes === undefined ? openPromise(path!, OPTIONS) : fromBufferPromise(bytes, OPTIONS));
   const itself = (): Member => ({
     name: undefined,
     document: true,
     chunks: bytes === undefined ? createReadStream(path!) : Readable.from([bytes]),
   });
-  let survey: Survey;
   let zip: ZipFile;
   try {
-    zip = await open();
-    survey = await surveyOf(zip.eachEntry(), budget.mostMembers);
-    zip.close();
-    // Its members are listed but once.
-    zip = await open();
+    zip = await openZip(bytes ?? path!);
   } catch (error) {
     if (!startsAsOffice(head)) throw damaged(error);
     yield itself();
     return;
   }
-  const readName = nameReader('cp437');
-  // One fault for all of them: it is told once.
-  const trap = new InputFault('overlapping', String(survey.overlapping.size));
-  let place = 0;
   try {
-    if (survey.office) {
+    const { office, overlapping } = await surveyOf(zip.entries(), budget.mostMembers);
+    if (office) {
       yield itself();
       return;
     }
-    const entries = zip.eachEntry();
-    for (;;) {
-      const { done, value: entry } = await entries.next().catch((error: unknown) => {
-        throw damaged(error);
-      });
-      if (done) return;
-      const name = nameOf(entry, readName);
-      const fault = survey.overlapping.has(place++) ? trap : faultOf(entry);
+    const readName = nameReader('cp437');
+    // One fault for all of them: it is told once.
+    const trap = new InputFault('overlapping', String(overlapping.size));
+    let place = 0;
+    for await (const entry of failing(zip.entries(), damaged)) {
+      const said = unicodeName(entry);
+      const name = said === undefined ? readName(entry.fileNameRaw) : label(said);
+      const fault = overlapping.has(place++) ? trap : faultOf(entry);
       if (name.endsWith('/')) continue;
       yield fault ? { name, fault } : { name, chunks: chunksOf(zip, entry, budget) };
     }
   } finally {
-    zip.close();
+    await zip.close();
   }
-}
-
-function nameOf(
-  { fileNameRaw, extraFields, generalPurposeBitFlag: flags }: Entry,
-  readName: (raw: Uint8Array) => string,
-) {
-  const raw = Buffer.from(fileNameRaw);
-  // Some programs say it again in UTF-8.
-  return extraFields.some(({ id }) => id === 0x7075)
-    ? label(getFileNameLowLevel(flags, raw, extraFields, false))
-    : readName(raw);
 }
 
 function faultOf(entry: Entry): InputFault | undefined {
@@ -110,20 +89,24 @@ function faultOf(entry: Entry): InputFault | undefined {
 }
 
 async function* chunksOf(zip: ZipFile, entry: Entry, budget: Budget): Chunks {
-  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false }).catch((error: unknown) => {
-    throw damaged(error);
-  });
-  let size = 0;
-  const unpack = unpacking(MEMBER, METHODS[entry.compressionMethod]!);
+  const { compressionMethod: method, compressedSize, uncompressedSize } = entry;
+  const unpack = method === DEFLATED && compressedSize <= SMALL ? inflatedAtOnce : METHODS[method]!;
   const growth = new Growth(budget);
-  for await (const chunk of metered(packed, unpack, growth)) {
+  let size = 0;
+  for await (const chunk of metered(failing(zip.packed(entry), damaged), unpacking(MEMBER, unpack), growth)) {
     growth.check();
     size += chunk.length;
-    if (size > entry.uncompressedSize) break;
+    if (size > uncompressedSize) break;
     yield chunk;
   }
-  if (size !== entry.uncompressedSize)
-    throw new InputFault('damaged', `${MEMBER} of another size than its archive states`);
+  if (size !== uncompressedSize) throw new InputFault('damaged', `${MEMBER} of another size than its archive states`);
+}
+
+/** So little cannot become more than 16 MB, and is unpacked at once in less time than a stream takes to begin. */
+const SMALL = 1 << 14;
+
+async function* inflatedAtOnce(chunks: Chunks): Chunks {
+  yield inflateRawSync(await gather(chunks));
 }
 
 /** What the library throws says what is wrong with the bytes, but for what the system says. */

@@ -77,7 +77,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure>, <change> <baseline> <figure>',
     example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
-    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) #Changed',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) (#Level|#By)+? #Changed',
     same: 'last',
   },
   {
@@ -157,10 +157,15 @@ export const RULES: readonly ContextRule[] = [
     match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
   },
   {
-    name: '<quantity> at <place> <level> <figure>',
+    name: '<quantity> of <place> at <place> <figure>',
     example: 'mực nước trên sông Khê tại trạm Phú Lộc là 7,42 m',
     match:
-      '[<indicator>#Measured] (#At|#Subject)+? #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By)+? #Figure',
+      '[<indicator>#Measured] #At? #Subject #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By|#Colon)+? #Figure',
+  },
+  {
+    name: '<quantity> at <place> <figure>',
+    example: 'độ mặn cao nhất tại cống Cái Quao 11,3 g/l',
+    match: '[<indicator>#Measured] #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By|#Colon)+? #Figure',
   },
   {
     name: '<quantity> <action> at <figure>',
@@ -191,7 +196,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <change> <baseline> <figure>',
     example: 'Sản lượng điện vượt kế hoạch 4,7%',
-    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) #Changed`,
+    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) (#Level|#By)+? #Changed`,
   },
   {
     name: '<quantity> <level> <figure>',

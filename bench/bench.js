@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/src/index.js';
 import { decode } from '../dist/src/input/decode.js';
 import { ENCODERS, western } from '../dist/test/encode.js';
+import { archives } from './archives.js';
 import { readers } from './readers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +29,7 @@ compare('dense reports', dense);
 await legacyCharsets();
 const long = repeated(dense, SIZE);
 await readers(() => baseline(long), Buffer.byteLength(long));
+await archives(dense);
 linear();
 startUp();
 

@@ -170,7 +170,7 @@ test('each input that fails has its line, the others are read, and the exit code
     'solieu: anh.txt: no report (a PNG picture); see what is read with solieu formats',
     expect.stringMatching(/^solieu: nga\.txt: in no encoding that shows \(read as UTF-8, \d+ % is damaged\); name it /),
     expect.stringMatching(
-      /^solieu: trong: no report in this folder; name a file, or a folder with \.txt \.md [. a-z]+$/,
+      /^solieu: trong: no report in this folder; name a file, or a folder with \.txt \.md [. a-z0-9]+$/,
     ),
   ]);
 });

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLES } from '../src/cli/examples.js';
-import { EXTENSIONS, INPUT_FORMATS } from '../src/input/readers.js';
+import { ARCHIVES, ENDINGS } from '../src/input/archives.js';
+import { LIMIT_NAMES } from '../src/input/archives/limits.js';
+import { INPUT_FORMATS } from '../src/input/readers.js';
 import { AMOUNT } from '../src/output/amount.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { FORMATS } from '../src/output/writers.js';
@@ -12,7 +14,7 @@ import { BIN, folder, ROOT, solieu } from './solieu.js';
 test('the help names every format, column and example', () => {
   const { exit, stdout, stderr } = solieu(['--help'], ROOT);
   expect([exit, stderr]).toEqual([0, '']);
-  const missing = [...INPUT_FORMATS, ...FORMATS, ...COLUMNS.map(({ name }) => name), AMOUNT].filter(
+  const missing = [...INPUT_FORMATS, ...LIMIT_NAMES, ...FORMATS, ...COLUMNS.map(({ name }) => name), AMOUNT].filter(
     (name) => !stdout.includes(`\n  ${name} `),
   );
   expect(missing).toEqual([]);
@@ -22,7 +24,9 @@ test('the help names every format, column and example', () => {
 test('solieu formats lists what is read and written, with endings', () => {
   const { exit, stdout, stderr } = solieu(['formats'], ROOT);
   expect([exit, stderr]).toEqual([0, '']);
-  const missing = [...INPUT_FORMATS, ...FORMATS, ...EXTENSIONS].filter((name) => !stdout.includes(name));
+  const missing = [...INPUT_FORMATS, ...Object.keys(ARCHIVES), ...FORMATS, ...ENDINGS].filter(
+    (name) => !stdout.includes(name),
+  );
   expect(missing).toEqual([]);
   expect(solieu(['--help'], ROOT).stdout).toContain(stdout);
 });

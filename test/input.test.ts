@@ -3,8 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../src/input/decode.js';
 import { InputFault, inputFault } from '../src/input/fault.js';
-import { read } from '../src/input/read.js';
-import { EXTENSIONS } from '../src/input/readers.js';
+import { documents } from '../src/input/read.js';
+import { CLAIMED } from '../src/input/archives.js';
 import { sources, type Source, type Unread } from '../src/input/sources.js';
 import { folder } from './solieu.js';
 
@@ -116,8 +116,8 @@ test('files come as they are named, whatever their ending, and faults in their p
 });
 
 test('every ending is lower-case, dotted and claimed once', () => {
-  expect(EXTENSIONS.filter((ending) => !/^\.[a-z0-9]+$/.test(ending))).toEqual([]);
-  expect(new Set(EXTENSIONS).size).toBe(EXTENSIONS.length);
+  expect(CLAIMED.filter((ending) => !/^\.[a-z0-9]+$/.test(ending))).toEqual([]);
+  expect(new Set(CLAIMED).size).toBe(CLAIMED.length);
 });
 
 async function* chunks() {
@@ -128,5 +128,7 @@ async function* chunks() {
 }
 
 test('standard input is one document, wherever its chunks are cut', async () => {
-  expect(await read({ source: '-', path: null }, chunks())).toEqual({ source: '-', text: TEXT, damaged: [] });
+  const found = [];
+  for await (const one of documents({ source: '-', path: null }, chunks())) found.push(one);
+  expect(found).toEqual([{ source: '-', text: TEXT, damaged: [] }]);
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/index.js';
+import { ARCHIVES } from '../src/input/archives.js';
 import { READERS } from '../src/input/readers.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { BIN, ROOT } from './solieu.js';
@@ -30,7 +31,7 @@ describe('the README', () => {
   });
 
   test('lists the formats that are read', () => {
-    const rows = Object.entries(READERS).map(
+    const rows = Object.entries({ ...READERS, ...ARCHIVES }).map(
       ([name, { extensions, description }]) =>
         `| \`${name}\` | ${extensions.map((ending) => `\`${ending}\``).join(' ')} | ${description} |`,
     );

@@ -3,8 +3,8 @@ import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
 import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
-import { InputFault } from '../input/fault.js';
-import { read } from '../input/read.js';
+import type { Limits } from '../input/archives/limits.js';
+import { documents } from '../input/read.js';
 import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
 import { fileSink } from '../output/file.js';
@@ -28,6 +28,8 @@ export interface ExtractCommand extends TableCommand {
   readonly output?: string;
   readonly kind?: readonly Kind[];
   readonly encoding?: Encoding;
+  /** What archives may ask for. */
+  readonly limits?: Partial<Limits>;
   readonly explain?: boolean;
   readonly context: boolean;
   readonly asOf?: string;
@@ -101,28 +103,31 @@ async function extractInto(
     tally.failed++;
     say(process, `${source}: ${words}`);
   };
+  const input = { format: command.inputFormat, encoding: command.encoding, limits: command.limits };
   const tell = command.explain ? await explanationLine(process) : undefined;
   for await (const one of sources(command.paths.length ? command.paths : ['-'], { cwd: process.cwd(), except })) {
     if ('fault' in one) {
       fail(one.source, inputMessage(one.fault));
       continue;
     }
-    let document;
-    let figures;
-    try {
-      document = await read(one, process.stdin, {
-        format: command.inputFormat,
-        encoding: command.encoding,
-      });
-      figures = figuresOf(document, command, rules);
-      if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
-    } catch (error) {
-      fail(one.source, error instanceof InputFault ? inputMessage(error) : MESSAGES.internal(String(error)));
-      continue;
+    for await (const document of documents(one, process.stdin, input)) {
+      if ('fault' in document) {
+        if (!document.warning) tally.failed++;
+        say(process, `${document.source}: ${inputMessage(document.fault)}`);
+        continue;
+      }
+      let figures;
+      try {
+        figures = figuresOf(document, command, rules);
+        if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
+      } catch (error) {
+        fail(document.source, MESSAGES.internal(String(error)));
+        continue;
+      }
+      tally.files++;
+      tally.figures += figures.length;
+      await table.write(figures, document);
     }
-    tally.files++;
-    tally.figures += figures.length;
-    await table.write(figures, document);
   }
   return tally;
 }

@@ -1,3 +1,4 @@
+import { ARCHIVES } from '../input/archives.js';
 import { READERS } from '../input/readers.js';
 import { WRITERS } from '../output/writers.js';
 
@@ -5,6 +6,7 @@ import { WRITERS } from '../output/writers.js';
 export function formats(): string {
   return [
     list('Formats read', Object.entries(READERS).map(row)),
+    list('Archives opened', Object.entries(ARCHIVES).map(row)),
     list('Formats written', Object.entries(WRITERS).map(row)),
   ].join('');
 }

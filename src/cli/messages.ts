@@ -24,6 +24,12 @@ export const MESSAGES = {
   encrypted: (what: string) => `locked with a password (${what}); save a copy without one`,
   scanned: (pages: string) => `a scan without a text layer (${pages}); run text recognition (OCR) on it first`,
   inflated: (size: string) => `unpacks to ${size}, out of all proportion; if it is a report, split it`,
+  noMembers: () => 'no report in this archive; see what is read with solieu formats',
+  beyond: (limit: string) => `left out (${limit}); if you trust it, raise the limit with --limits`,
+  overlapping: (number: string) =>
+    `left out (bytes of other members, as ${number} in this archive are); it is made to harm: do without it`,
+  outside: () => 'read, but named as a file outside of its archive; take care where you unpack it',
+  unpackable: (what: string) => `packed in a way that is not read (${what}); unpack it, or pack it as a common zip`,
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 
@@ -40,6 +46,8 @@ export const MESSAGES = {
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
   noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
+  notALimit: (option: string, value: string) =>
+    `${option}: '${value}' is no limit; write it as member=200MB or depth=5`,
   notARate: (value: string) => `--rate: '${value}' is no rate; write VND for one of a currency, as USD=25400`,
   ambiguousRate: (value: string, whole: string, fraction: string) =>
     `--rate: '${value}' may be ${whole}${fraction} or ${whole}.${fraction}; write ${whole}${fraction} or ${whole}.${fraction}0`,

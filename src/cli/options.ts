@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { LIMIT_NAMES, type Limits } from '../input/archives/limits.js';
 import { FORMATS, WRITERS, type Format, type Writer } from '../output/writers.js';
 import { MESSAGES, UsageFault } from './messages.js';
 import { nearest } from './nearest.js';
@@ -32,6 +33,22 @@ export function parseDate(option: string): (value: string) => string {
     }
     return value;
   };
+}
+
+/** `member=200MB,depth=5`: what archives may ask for. @throws UsageFault */
+export function parseLimits(option: string): (value: string) => Partial<Limits> {
+  return (value) =>
+    Object.fromEntries(
+      value.split(',').map((part) => {
+        const [name = '', amount = ''] = part.split('=').map((one) => one.trim());
+        const known = LIMIT_NAMES.find((one) => one === name);
+        if (known === undefined)
+          throw new UsageFault(MESSAGES.unknownName(option, name, nearest(name, LIMIT_NAMES), LIMIT_NAMES));
+        const [, number, unit = ''] = /^(\d+(?:\.\d+)?) *([kmgt]?)b?$/i.exec(amount) ?? [];
+        if (number === undefined) throw new UsageFault(MESSAGES.notALimit(option, part.trim()));
+        return [known, Number(number) * 1024 ** ['', 'k', 'm', 'g', 't'].indexOf(unit.toLowerCase())];
+      }),
+    );
 }
 
 /** The format that the ending of `output` names; CSV where it has none. @throws UsageFault for an ending of no format. */

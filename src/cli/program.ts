@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../figure.js';
 import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
+import { LIMIT_NAMES, LIMITS, limitText } from '../input/archives/limits.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { AMOUNT, amountVnd } from '../output/amount.js';
 import { COLUMNS } from '../output/columns.js';
@@ -12,7 +13,7 @@ import { EXAMPLES } from './examples.js';
 import { runExtract, type ExtractCommand } from './extract.js';
 import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseName, parseNames } from './options.js';
+import { parseDate, parseLimits, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
 import { COLUMN_NAMES } from './table.js';
@@ -86,6 +87,11 @@ function extractCommand(program: Command): Command {
       'encoding of the texts, where it is found out wrongly',
       parseName('--encoding', ENCODING_NAMES),
     )
+    .option(
+      '--limits <limits>',
+      'what archives may ask for, as member=200MB,depth=5: see below',
+      parseLimits('--limits'),
+    )
     .addOption(new Option('--headers <language>', 'language of the column titles of a table').choices(LANGUAGES))
     .option('--excel', 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas')
     .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
@@ -103,6 +109,10 @@ function extractCommand(program: Command): Command {
 function details(program: Command): string {
   return [
     formats(),
+    list(
+      'Limits of archives',
+      LIMIT_NAMES.map((name) => [name, `${LIMITS[name].description} (${limitText(name, LIMITS[name].value)})`]),
+    ),
     list(
       'Columns',
       [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]),

@@ -12,7 +12,14 @@ export type InputFaultCode =
   | 'mismatched'
   | 'encrypted'
   | 'scanned'
-  | 'inflated';
+  | 'inflated'
+  | 'noMembers'
+  | 'beyond'
+  | 'overlapping'
+  | 'outside'
+  | 'unpackable'
+  /** A mistake of the program, on this input. */
+  | 'internal';
 
 /** An input that cannot be read through no fault of the program. */
 export class InputFault extends Error {

@@ -105,6 +105,8 @@ const isLocked = hasStream('EncryptedPackage');
 export interface ReadOptions extends DecodeOptions {
   /** What the bytes are read as, whatever they are. */
   readonly format?: InputFormat | undefined;
+  /** What it ends in, where its name does not say: `.txt` of `a.txt.gz`. */
+  readonly ending?: string | undefined;
 }
 
 /**
@@ -118,12 +120,16 @@ export async function readBytes(source: string, bytes: Uint8Array, options: Read
   return document.damaged ? document : { source, ...(await repaired(document.text, document.pages)) };
 }
 
-async function readAs(source: string, bytes: Uint8Array, { format, ...options }: ReadOptions): Promise<Document> {
+async function readAs(
+  source: string,
+  bytes: Uint8Array,
+  { format, ending, ...options }: ReadOptions,
+): Promise<Document> {
   if (format !== undefined) return READERS[format].read(source, bytes, options);
   const known = recognised(bytes);
   if (known) return known.read(source, bytes, options);
-  const named: Reader = byEnding(source) ?? READERS.text;
-  if (bytes.length === 0 && named !== READERS.text) throw new InputFault('empty');
+  const named: Reader = byEnding(ending ?? extname(source)) ?? READERS.text;
+  if (bytes.length === 0 && !named.unmarked) throw new InputFault('empty');
   if (named.unmarked) return named.read(source, bytes, options);
   // Its own reader finds the words for what is missing.
   if (isCutShort(bytes)) return named.read(source, bytes, options);
@@ -136,7 +142,6 @@ async function readAs(source: string, bytes: Uint8Array, { format, ...options }:
   }
 }
 
-function byEnding(source: string): Reader | undefined {
-  const ending = extname(source).toLowerCase();
-  return ALL.find(({ extensions }) => extensions.includes(ending));
+function byEnding(ending: string): Reader | undefined {
+  return ALL.find(({ extensions }) => extensions.includes(ending.toLowerCase()));
 }

@@ -20,6 +20,11 @@ export function opensWith(pattern: RegExp): Recognise {
   return (bytes) => pattern.test(openingOf(bytes));
 }
 
+/** By its first bytes, one of these, a character each. */
+export function startsWith(...magics: readonly string[]): Recognise {
+  return (bytes) => magics.some((magic) => bufferOf(bytes).toString('latin1', 0, magic.length) === magic);
+}
+
 /** A workbook that Excel 2003 saved as XML, as many a program still does, with the ending .xls. */
 export const isXmlWorkbook = opensWith(
   /^<\?xml[^]*(?:progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/,
@@ -64,8 +69,27 @@ function holds(member: Member, content: string): boolean {
 // [Content_Types].xml | _rels/.rels | mimetype: what an Office document is packed with first
 const FIRST_MEMBER = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|mimetype|META-INF\/)/;
 
-function startsAsOffice(bytes: Uint8Array): boolean {
+/** Whether a zip opens as Office documents do. */
+export function startsAsOffice(bytes: Uint8Array): boolean {
   return FIRST_MEMBER.test(bufferOf(bytes).toString('latin1', 30, 60));
+}
+
+/** Whether a zip that holds a member of this name is an Office document. */
+export function isOfficeMember(name: string): boolean {
+  return OFFICE_MEMBER.test(name);
+}
+
+// word/document.xml, word/document2.xml | xl/workbook.bin | mimetype
+const OFFICE_MEMBER = /^(?:word\/document\d*\.xml|xl\/workbook\.\w+|mimetype)$/;
+
+// ustar behind the first name, or a sum that is right
+export function isTar(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const head = bufferOf(bytes.subarray(0, 512));
+  if (head.toString('latin1', 257, 262) === 'ustar') return true;
+  const stated = Number.parseInt(head.toString('latin1', 148, 156).replaceAll('\0', ' '), 8);
+  const sum = head.reduce((all, byte, i) => all + (i >= 148 && i < 156 ? 0x20 : byte), 0);
+  return head[0] !== 0 && sum === stated;
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

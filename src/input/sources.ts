@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { ENDINGS, isClaimed } from './archives.js';
 import { InputFault, inputFault } from './fault.js';
-import { EXTENSIONS } from './readers.js';
 
 /** Something to read. `path` is absolute, null for standard input. */
 export interface Source {
@@ -13,6 +13,8 @@ export interface Source {
 export interface Unread {
   readonly source: string;
   readonly fault: InputFault;
+  /** It is read all the same, and comes next. */
+  readonly warning?: true;
 }
 
 export interface SourceOptions {
@@ -49,7 +51,7 @@ async function* reports(source: string, path: string, options: SourceOptions): A
     found = true;
     yield one;
   }
-  if (!found) yield { source, fault: new InputFault('noReports', EXTENSIONS.join(' ')) };
+  if (!found) yield { source, fault: new InputFault('noReports', ENDINGS.join(' ')) };
 }
 
 async function* walk(
@@ -70,7 +72,7 @@ async function* walk(
       const child = { source: `${source}/${entry.name}`, path: `${path}/${entry.name}` };
       const kind = entry.isSymbolicLink() ? await linkTarget(child.path) : entry;
       if (kind?.isDirectory()) yield* walk(child.source, child.path, options, seen);
-      else if (kind?.isFile() && isReport(entry.name) && child.path !== options.except) yield child;
+      else if (kind?.isFile() && isClaimed(entry.name) && child.path !== options.except) yield child;
     }
   } catch (error) {
     yield unread(source, error);
@@ -82,12 +84,8 @@ function linkTarget(path: string) {
   return stat(path).catch(() => null);
 }
 
-function isReport(name: string): boolean {
-  return EXTENSIONS.includes(extname(name).toLowerCase());
-}
-
-function unread(source: string, error: unknown): Unread {
+/** What was thrown, as the fault of a source. */
+export function unread(source: string, error: unknown): Unread {
   const fault = inputFault(error);
-  if (!(fault instanceof InputFault)) throw error;
-  return { source, fault };
+  return { source, fault: fault instanceof InputFault ? fault : new InputFault('internal', String(error)) };
 }

@@ -173,7 +173,7 @@ test.each([
   [['--nothing-like-it'], `unknown option '--nothing-like-it'; see solieu --help`],
   [
     ['-f', 'xml'],
-    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are csv, json, ndjson; see solieu --help`,
+    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are csv, json, ndjson, table; see solieu --help`,
   ],
   [['-o'], `option '-o, --output <file>' argument missing; see solieu --help`],
   [

@@ -2,21 +2,22 @@ import { resolve } from 'node:path';
 import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
 import type { Document } from '../input/document.js';
-import { InputFault } from '../input/fault.js';
-import { read } from '../input/read.js';
-import { sources } from '../input/sources.js';
 import { COLUMNS, type ColumnName } from '../output/columns.js';
 import { fileSink } from '../output/file.js';
-import { SinkFault, streamSink, type Sink } from '../output/sink.js';
+import { streamSink, type Sink } from '../output/sink.js';
 import type { Table } from '../output/table.js';
 import { WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
-import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
+import { exitCode, MESSAGES, say, UsageFault } from './messages.js';
 import { formatOf } from './options.js';
+import { outputFailed } from './output.js';
 import type { Process } from './process.js';
+import { eachReport, type Read } from './reports.js';
 import { loadRules } from './rules.js';
+import { colours, screenOf, type ColourOption } from './screen.js';
+import { Totals } from './totals.js';
 
-export interface ExtractCommand {
+export interface ExtractCommand extends ColourOption {
   /** Files, folders, `-`; none for standard input. */
   readonly paths: readonly string[];
   readonly format?: Format;
@@ -37,7 +38,7 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
   const cwd = process.cwd();
   const file = command.output === '-' ? undefined : command.output;
   const output = file === undefined ? undefined : resolve(cwd, file);
-  const format = command.format ?? (file === undefined ? 'csv' : formatOf(file));
+  const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file));
   if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
     throw new UsageFault(MESSAGES.outputIsInput(file));
   }
@@ -46,70 +47,57 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
 
   let sink: Sink | undefined;
   try {
-    sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
+    sink = output === undefined ? streamSink(process.stdout, await screenOf(process, command)) : await fileSink(output);
     const table = await WRITERS[format].open(sink, chosenColumns(command));
-    const tally = await extractInto(table, command, rules, process, output);
+    const totals = new Totals();
+    const { files, failed } = await extractInto(table, totals, command, rules, process, output);
     await table.close();
     // An old table is worth more than one of nothing.
-    if (output !== undefined && tally.failed && !tally.files) await sink.abort();
+    if (output !== undefined && failed && !files) await sink.abort();
     else {
       await sink.close();
-      if (file !== undefined && !command.quiet) say(process, MESSAGES.written(tally.figures, tally.files, file));
+      if (command.quiet) return exitCode(failed);
+      if (file !== undefined) say(process, MESSAGES.written(totals.figures, files, file));
+      else if (process.stdout.isTTY && format === 'table') {
+        say(process, totals.words(files, await colours(process, 'stderr', command)));
+      }
     }
-    return tally.failed ? EXIT.someFailed : EXIT.done;
+    return exitCode(failed);
   } catch (error) {
     await sink?.abort();
-    if (!(error instanceof SinkFault)) throw error;
-    // `solieu ... | head`: the reader has what it wanted.
-    if (error.code === 'EPIPE' && output === undefined) return EXIT.done;
-    const words = sink ? MESSAGES.brokenOutput(error.code) : MESSAGES.unwritable(error.code);
-    say(process, `${file ?? 'standard output'}: ${words}`);
-    return EXIT.someFailed;
+    return outputFailed(error, process, sink !== undefined, file);
   }
+}
+
+/** A table for the eye where one looks; `-o -` is CSV there too. */
+function shownFormat({ output }: ExtractCommand, { stdout }: Process): Format {
+  return output === undefined && stdout.isTTY ? 'table' : 'csv';
 }
 
 function chosenColumns({ columns }: ExtractCommand) {
   return columns ? columns.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
 }
 
-interface Tally {
-  files: number;
-  failed: number;
-  figures: number;
-}
-
 async function extractInto(
   table: Table,
+  totals: Totals,
   command: ExtractCommand,
   rules: OwnRules | undefined,
   process: Process,
   except: string | undefined,
-): Promise<Tally> {
-  const tally: Tally = { files: 0, failed: 0, figures: 0 };
-  const fail = (source: string, words: string) => {
-    tally.failed++;
-    say(process, `${source}: ${words}`);
-  };
-  const tell = command.explain ? await explanationLine(process) : undefined;
-  for await (const one of sources(command.paths.length ? command.paths : ['-'], { cwd: process.cwd(), except })) {
-    if ('fault' in one) {
-      fail(one.source, inputMessage(one.fault));
-      continue;
-    }
-    let figures;
-    try {
-      const document = await read(one, process.stdin);
-      figures = figuresOf(document, command, rules);
+): Promise<Read> {
+  const tell = command.explain ? await explanationLine(process, command) : undefined;
+  return eachReport(
+    command.paths,
+    process,
+    async (document) => {
+      const figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
-    } catch (error) {
-      fail(one.source, error instanceof InputFault ? inputMessage(error) : MESSAGES.internal(String(error)));
-      continue;
-    }
-    tally.files++;
-    tally.figures += figures.length;
-    await table.write(figures);
-  }
-  return tally;
+      totals.add(figures);
+      await table.write(figures);
+    },
+    except,
+  );
 }
 
 function figuresOf(

@@ -4,6 +4,10 @@ import type { Process } from './process.js';
 /** Exit codes of every command. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
 
+export function exitCode(failed: number): number {
+  return failed ? EXIT.someFailed : EXIT.done;
+}
+
 /** Wrong usage: the message says what to type instead. */
 export class UsageFault extends Error {}
 
@@ -37,6 +41,8 @@ export const MESSAGES = {
 
   written: (figures: number, files: number, output: string) =>
     `${count(figures, 'figure')} from ${count(files, 'file')} → ${output}`,
+  totals: (figures: number, files: number, kinds: readonly string[], flagged: number) =>
+    `${count(figures, 'figure')} from ${count(files, 'file')}${kinds.length ? `: ${kinds.join(', ')}` : ''}; ${flagged} flagged`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<string, (...details: never[]) => string>;
 

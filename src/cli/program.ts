@@ -49,7 +49,10 @@ function extractCommand(program: Command): Command {
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
     .argument('[paths...]', 'files, folders (with all that is in them), or - for standard input')
     .addOption(
-      new Option('-f, --format <format>', 'format of the table (default: by --output, else csv)').choices(FORMATS),
+      new Option(
+        '-f, --format <format>',
+        'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
+      ).choices(FORMATS),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
@@ -58,7 +61,9 @@ function extractCommand(program: Command): Command {
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
     .option('--rules <file>', 'add rules and words of your own, from JSON or YAML')
-    .option('--quiet', 'no summary after --output; errors are still told')
+    .option('--color', 'colour even in a pipe')
+    .option('--no-color', 'no colour at a terminal either')
+    .option('--quiet', 'no totals at the end; errors are still told')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })

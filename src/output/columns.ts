@@ -11,16 +11,16 @@ export interface Cells {
 }
 export type ColumnType = keyof Cells;
 
-export interface ColumnOf<T extends ColumnType> {
+export interface ColumnOf<T extends ColumnType, Row = Figure> {
   readonly name: string;
   /** One line for the help and the README. */
   readonly description: string;
   readonly type: T;
-  get(figure: Figure): Cells[T] | null;
+  get(row: Row): Cells[T] | null;
 }
 
 /** One column of the table; narrowing by `type` narrows what `get` returns. */
-export type Column = { [T in ColumnType]: ColumnOf<T> }[ColumnType];
+export type Column<Row = Figure> = { [T in ColumnType]: ColumnOf<T, Row> }[ColumnType];
 
 /**
  * Every column, in the order in which a person reads a row. CSV header, JSON keys, `--columns`, the help and the

@@ -27,6 +27,12 @@ export const WRITERS = {
     description: 'one object a line',
     open: async (sink, columns) => (await import('./json.js')).openNdjson(sink, columns),
   },
+  table: {
+    // A file is for other programs: no ending names it.
+    extensions: [],
+    description: 'for people: as wide as the terminal, in colour; the default there',
+    open: async (sink, columns) => (await import('./terminal.js')).openTerminal(sink, columns),
+  },
 } as const satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;

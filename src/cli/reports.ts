@@ -1,0 +1,46 @@
+import type { Document } from '../input/document.js';
+import { InputFault } from '../input/fault.js';
+import { read } from '../input/read.js';
+import { sources } from '../input/sources.js';
+import { printable } from '../output/printable.js';
+import { SinkFault } from '../output/sink.js';
+import { inputMessage, MESSAGES, say } from './messages.js';
+import type { Process } from './process.js';
+
+/** How many were read, and how many were not. */
+export interface Read {
+  readonly files: number;
+  readonly failed: number;
+}
+
+/**
+ * Gives every report of `paths` (none for standard input) to `work`. What fails is told in one line, the rest is read.
+ * `except` is a path that no folder gives.
+ */
+export async function eachReport(
+  paths: readonly string[],
+  process: Process,
+  work: (document: Document) => Promise<void>,
+  except?: string,
+): Promise<Read> {
+  let files = 0;
+  let failed = 0;
+  const fail = (source: string, words: string) => {
+    failed++;
+    say(process, `${printable(source)}: ${words}`);
+  };
+  for await (const one of sources(paths.length ? paths : ['-'], { cwd: process.cwd(), except })) {
+    if ('fault' in one) {
+      fail(one.source, inputMessage(one.fault));
+      continue;
+    }
+    try {
+      await work(await read(one, process.stdin));
+      files++;
+    } catch (error) {
+      if (error instanceof SinkFault) throw error;
+      fail(one.source, error instanceof InputFault ? inputMessage(error) : MESSAGES.internal(String(error)));
+    }
+  }
+  return { files, failed };
+}

@@ -1,0 +1,35 @@
+import type { Change, Figure, Modifier } from '../figure.js';
+import { grouped } from './grouped.js';
+
+/** What the text does to the number, as signs. */
+const MODIFIER_SIGNS: Readonly<Record<Modifier, string>> = {
+  about: '~',
+  nearly: '~<',
+  over: '>',
+  under: '<',
+  at_least: '≥',
+  at_most: '≤',
+};
+
+const CHANGE_SIGNS: Readonly<Record<Change, string>> = { increase: '↑', decrease: '↓' };
+
+/** `> 4.425.611.000.000`, `3 – 5`, `18/71`: number, range, whole and modifier in one. */
+export function numberOf({ value, min, max, of, modifier }: Figure): string {
+  const number =
+    value === null ? [min, max].map((end) => (end === null ? '' : grouped(end))).join(' – ') : grouped(value);
+  return `${modifier ? `${MODIFIER_SIGNS[modifier]} ` : ''}${number}${of === null ? '' : `/${grouped(of)}`}`;
+}
+
+/** `tạ/ha`, `VND`. */
+export function unitOf({ unit, per }: Figure): string {
+  return per === null ? unit : `${unit}/${per}`;
+}
+
+export function changeOf({ change }: Figure): string {
+  return change === null ? '' : CHANGE_SIGNS[change];
+}
+
+/** `↑ 6,42 %`: all that a figure was read as. */
+export function readingOf(figure: Figure): string {
+  return [changeOf(figure), numberOf(figure), unitOf(figure)].filter(Boolean).join(' ');
+}

@@ -11,4 +11,5 @@ export const EXAMPLES = [
     command: 'solieu --explain fixtures/bao-cao-cum-thi-dua.txt > bang.csv',
     description: 'why each number became a row or not',
   },
+  { command: 'solieu show fixtures/nong-nghiep.txt', description: 'the report itself, its figures marked' },
 ] as const;

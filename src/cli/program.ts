@@ -4,7 +4,8 @@ import { KINDS } from '../figure.js';
 import { COLUMNS } from '../output/columns.js';
 import { FORMATS, WRITERS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
-import { runExtract, type ExtractCommand } from './extract.js';
+import { COLOUR_OPTIONS, COMMANDS, type CommandRow, type OptionRow } from './commands.js';
+import { runExtract } from './extract.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import { parseDate, parseNames } from './options.js';
 import type { Process } from './process.js';
@@ -23,13 +24,15 @@ export async function runProgram(process: Process): Promise<number> {
     .helpOption(false)
     .helpCommand(false);
 
-  const extract = extractCommand(program);
-  extract.action(async (paths: string[], options: Omit<ExtractCommand, 'paths'>) => {
-    if (!paths.length && process.stdin.isTTY) {
-      extract.outputHelp({ error: true });
-      exit = EXIT.usage;
-    } else exit = await runExtract({ paths, ...options }, process);
-  });
+  const on = <C extends object>(command: Command, run: CommandRow<C>['run']) =>
+    command.action(async (paths: string[], options: C) => {
+      if (!paths.length && process.stdin.isTTY) {
+        command.outputHelp({ error: true });
+        exit = EXIT.usage;
+      } else exit = await run({ ...options, paths }, process);
+    });
+  on(extractCommand(program), runExtract);
+  for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
   try {
     await program.parseAsync(process.argv);
@@ -42,12 +45,14 @@ export async function runProgram(process: Process): Promise<number> {
   return exit;
 }
 
+const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
+
 function extractCommand(program: Command): Command {
   const names = COLUMNS.map(({ name }) => name);
-  return program
+  const extract = program
     .command('extract', { isDefault: true })
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
-    .argument('[paths...]', 'files, folders (with all that is in them), or - for standard input')
+    .argument(...REPORTS)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -61,17 +66,37 @@ function extractCommand(program: Command): Command {
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
     .option('--rules <file>', 'add rules and words of your own, from JSON or YAML')
-    .option('--color', 'colour even in a pipe')
-    .option('--no-color', 'no colour at a terminal either')
     .option('--quiet', 'no totals at the end; errors are still told')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
     .addHelpText('after', () => details());
+  return addOptions(extract, COLOUR_OPTIONS);
+}
+
+function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
+  const command = program
+    .command(name)
+    .description(description)
+    .argument(...REPORTS)
+    .helpOption('-h, --help', 'print this help');
+  return addOptions(command, options);
+}
+
+function addOptions(command: Command, rows: readonly OptionRow[]): Command {
+  for (const { flags, description, choices } of rows) {
+    const option = new Option(flags, description);
+    command.addOption(choices ? option.choices(choices) : option);
+  }
+  return command;
 }
 
 function details(): string {
   return [
+    list(
+      'Other commands',
+      COMMANDS.map(({ name, description }) => [name, description]),
+    ),
     list(
       'Formats',
       Object.entries(WRITERS).map(([format, { description }]) => [format, description]),

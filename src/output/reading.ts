@@ -29,7 +29,18 @@ export function changeOf({ change }: Figure): string {
   return change === null ? '' : CHANGE_SIGNS[change];
 }
 
-/** `↑ 6,42 %`: all that a figure was read as. */
+/** `↑ 6,42%`: all that a figure was read as. */
 export function readingOf(figure: Figure): string {
-  return [changeOf(figure), numberOf(figure), unitOf(figure)].filter(Boolean).join(' ');
+  const unit = unitOf(figure);
+  const number = `${numberOf(figure)}${unit === '' || /^[%‰]/.test(unit) ? '' : ' '}${unit}`;
+  return figure.change === null ? number : `${changeOf(figure)} ${number}`;
+}
+
+/** Whether the text says just what was read, spaces and the dash of a range aside. */
+export function saysItself(figure: Figure): boolean {
+  return plainly(readingOf(figure)) === plainly(figure.text);
+}
+
+function plainly(text: string): string {
+  return text.replace(/[\s\p{Pd}]/gu, '').toLowerCase();
 }

@@ -80,15 +80,22 @@ function asNamed(columns: readonly Column[]): ScreenColumn<Figure>[] {
 /** The usual ones: number, range, whole and modifier in one cell, the unit with its denominator. */
 function usual(): ScreenColumn<Figure>[] {
   const names = [...USUAL.keys()];
-  const whole = { value: numberOf, unit: unitOf, change: changeOf } as const;
-  return COLUMNS.filter(({ name }) => USUAL.has(name)).map((column) => {
-    const cell = column.name in whole ? whole[column.name as keyof typeof whole] : undefined;
-    return {
-      ...figureColumn(column, names.indexOf(column.name)),
-      ...USUAL.get(column.name),
-      ...(cell && { cell: (figure: Figure) => printable(cell(figure)) }),
-    };
-  });
+  return COLUMNS.filter(({ name }) => USUAL.has(name)).map((column) => usualColumn(column, names.indexOf(column.name)));
+}
+
+const WHOLE = new Map<ColumnName, (figure: Figure) => string>([
+  ['value', numberOf],
+  ['unit', unitOf],
+  ['change', changeOf],
+]);
+
+function usualColumn(column: (typeof COLUMNS)[number], rank: number): ScreenColumn<Figure> {
+  const whole = WHOLE.get(column.name);
+  return {
+    ...figureColumn(column, rank),
+    ...USUAL.get(column.name),
+    ...(whole && { cell: (figure: Figure) => printable(whole(figure)) }),
+  };
 }
 
 /** No column without a cell, but where there are no rows at all. */

@@ -12,4 +12,5 @@ export const EXAMPLES = [
     description: 'why each number became a row or not',
   },
   { command: 'solieu show fixtures/nong-nghiep.txt', description: 'the report itself, its figures marked' },
+  { command: 'solieu summary fixtures', description: 'totals and ranges by indicator over all reports' },
 ] as const;

@@ -3,26 +3,21 @@ import type { Figure, Kind } from '../figure.js';
 import { explain, extract, type OwnRules } from '../index.js';
 import type { Document } from '../input/document.js';
 import { COLUMNS, type ColumnName } from '../output/columns.js';
-import { fileSink } from '../output/file.js';
-import { streamSink, type Sink } from '../output/sink.js';
+import type { Sink } from '../output/sink.js';
 import type { Table } from '../output/table.js';
-import { WRITERS, type Format } from '../output/writers.js';
+import { FORMATS, WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
-import { exitCode, MESSAGES, say, UsageFault } from './messages.js';
-import { formatOf } from './options.js';
-import { outputFailed } from './output.js';
+import { exitCode, MESSAGES, say } from './messages.js';
+import { formatOf, shownFormat } from './options.js';
+import { destination, openSink, outputFailed, type OutputOptions } from './output.js';
 import type { Process } from './process.js';
 import { eachReport, type Read } from './reports.js';
 import { loadRules } from './rules.js';
-import { colours, screenOf, type ColourOption } from './screen.js';
+import { colours } from './screen.js';
 import { Totals } from './totals.js';
 
-export interface ExtractCommand extends ColourOption {
-  /** Files, folders, `-`; none for standard input. */
-  readonly paths: readonly string[];
+export interface ExtractCommand extends OutputOptions {
   readonly format?: Format;
-  /** A file; `-` or none for standard output. */
-  readonly output?: string;
   readonly columns?: readonly ColumnName[];
   readonly kind?: readonly Kind[];
   readonly explain?: boolean;
@@ -35,25 +30,20 @@ export interface ExtractCommand extends ColourOption {
 
 /** Reads every path and writes one table. Resolves to the exit code. @throws UsageFault before anything is read. */
 export async function runExtract(command: ExtractCommand, process: Process): Promise<number> {
-  const cwd = process.cwd();
-  const file = command.output === '-' ? undefined : command.output;
-  const output = file === undefined ? undefined : resolve(cwd, file);
-  const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file));
-  if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
-    throw new UsageFault(MESSAGES.outputIsInput(file));
-  }
-
-  const rules = command.rules === undefined ? undefined : await loadRules(resolve(cwd, command.rules));
+  const target = destination(command, process);
+  const { file, path } = target;
+  const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, FORMATS));
+  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
 
   let sink: Sink | undefined;
   try {
-    sink = output === undefined ? streamSink(process.stdout, await screenOf(process, command)) : await fileSink(output);
+    sink = await openSink(command, target, process);
     const table = await WRITERS[format].open(sink, chosenColumns(command));
     const totals = new Totals();
-    const { files, failed } = await extractInto(table, totals, command, rules, process, output);
+    const { files, failed } = await extractInto(table, totals, command, rules, process, path);
     await table.close();
     // An old table is worth more than one of nothing.
-    if (output !== undefined && failed && !files) await sink.abort();
+    if (path !== undefined && failed && !files) await sink.abort();
     else {
       await sink.close();
       if (command.quiet) return exitCode(failed);
@@ -67,11 +57,6 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
     await sink?.abort();
     return outputFailed(error, process, sink !== undefined, file);
   }
-}
-
-/** A table for the eye where one looks; `-o -` is CSV there too. */
-function shownFormat({ output }: ExtractCommand, { stdout }: Process): Format {
-  return output === undefined && stdout.isTTY ? 'table' : 'csv';
 }
 
 function chosenColumns({ columns }: ExtractCommand) {

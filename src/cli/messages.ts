@@ -43,6 +43,8 @@ export const MESSAGES = {
     `${count(figures, 'figure')} from ${count(files, 'file')} → ${output}`,
   totals: (figures: number, files: number, kinds: readonly string[], flagged: number) =>
     `${count(figures, 'figure')} from ${count(files, 'file')}${kinds.length ? `: ${kinds.join(', ')}` : ''}; ${flagged} flagged`,
+  gathered: (rows: number, figures: number, files: number, output: string | undefined) =>
+    `${count(rows, 'row')} of ${count(figures, 'figure')} from ${count(files, 'file')}${output === undefined ? '' : ` → ${output}`}`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<string, (...details: never[]) => string>;
 

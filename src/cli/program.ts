@@ -84,9 +84,11 @@ function otherCommand(program: Command, { name, description, options }: CommandR
 }
 
 function addOptions(command: Command, rows: readonly OptionRow[]): Command {
-  for (const { flags, description, choices } of rows) {
+  for (const { flags, description, choices, parse } of rows) {
     const option = new Option(flags, description);
-    command.addOption(choices ? option.choices(choices) : option);
+    if (choices) option.choices(choices);
+    if (parse) option.argParser(parse);
+    command.addOption(option);
   }
   return command;
 }

@@ -1,5 +1,4 @@
 import { stringify, type Options } from 'csv-stringify/sync';
-import type { Figure } from '../figure.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
 import type { Table } from './table.js';
@@ -29,14 +28,14 @@ function exempt(value: string): ExemptCell {
 }
 
 /** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot. */
-export async function openCsv(sink: Sink, columns: readonly Column[]): Promise<Table> {
+export async function openCsv<Row>(sink: Sink, columns: readonly Column<Row>[]): Promise<Table<Row>> {
   const cells = columns.map((column) => cellEncoder(column));
   await sink.write(stringify([columns.map(({ name }) => name)], OPTIONS));
   return {
-    async write(figures) {
-      for (let i = 0; i < figures.length; i += BATCH) {
-        const rows = figures.slice(i, i + BATCH).map((figure) => cells.map((cell) => cell(figure)));
-        await sink.write(stringify(rows, OPTIONS));
+    async write(rows) {
+      for (let i = 0; i < rows.length; i += BATCH) {
+        const batch = rows.slice(i, i + BATCH).map((row) => cells.map((cell) => cell(row)));
+        await sink.write(stringify(batch, OPTIONS));
       }
     },
     async close() {},
@@ -53,10 +52,10 @@ const ENCODE: { readonly [T in ColumnType]: (value: Cells[T]) => CsvCell } = {
   object: ({ row, column }) => `${row} | ${column}`,
 };
 
-function cellEncoder<T extends ColumnType>(column: ColumnOf<T>): (figure: Figure) => CsvCell {
+function cellEncoder<T extends ColumnType, Row>(column: ColumnOf<T, Row>): (row: Row) => CsvCell {
   const encode: (value: Cells[T]) => CsvCell = ENCODE[column.type];
-  return (figure) => {
-    const value = column.get(figure);
+  return (row) => {
+    const value = column.get(row);
     return value === null ? null : encode(value);
   };
 }

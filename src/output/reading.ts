@@ -1,4 +1,4 @@
-import type { Change, Figure, Modifier } from '../figure.js';
+import type { Change, Decimal, Figure, Modifier } from '../figure.js';
 import { grouped } from './grouped.js';
 
 /** What the text does to the number, as signs. */
@@ -13,19 +13,23 @@ const MODIFIER_SIGNS: Readonly<Record<Modifier, string>> = {
 
 const CHANGE_SIGNS: Readonly<Record<Change, string>> = { increase: '↑', decrease: '↓' };
 
+/** `3 – 5`. */
+export function rangeOf(min: Decimal | null, max: Decimal | null): string {
+  return `${min === null ? '' : grouped(min)} – ${max === null ? '' : grouped(max)}`;
+}
+
 /** `> 4.425.611.000.000`, `3 – 5`, `18/71`: number, range, whole and modifier in one. */
 export function numberOf({ value, min, max, of, modifier }: Figure): string {
-  const number =
-    value === null ? [min, max].map((end) => (end === null ? '' : grouped(end))).join(' – ') : grouped(value);
+  const number = value === null ? rangeOf(min, max) : grouped(value);
   return `${modifier ? `${MODIFIER_SIGNS[modifier]} ` : ''}${number}${of === null ? '' : `/${grouped(of)}`}`;
 }
 
 /** `tạ/ha`, `VND`. */
-export function unitOf({ unit, per }: Figure): string {
+export function unitOf({ unit, per }: Pick<Figure, 'unit' | 'per'>): string {
   return per === null ? unit : `${unit}/${per}`;
 }
 
-export function changeOf({ change }: Figure): string {
+export function changeOf({ change }: Pick<Figure, 'change'>): string {
   return change === null ? '' : CHANGE_SIGNS[change];
 }
 

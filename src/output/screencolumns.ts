@@ -1,4 +1,4 @@
-import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
+import type { Cells, ColumnOf, ColumnType } from './columns.js';
 import { grouped } from './grouped.js';
 import type { ScreenColumn } from './layout.js';
 import { printable } from './printable.js';
@@ -30,8 +30,4 @@ export function screenColumn<T extends ColumnType, Row>(column: ColumnOf<T, Row>
       return value === null ? '' : textOf(value);
     },
   };
-}
-
-export function screenColumns<Row>(columns: readonly Column<Row>[]): ScreenColumn<Row>[] {
-  return columns.map((column, rank) => screenColumn(column, rank));
 }

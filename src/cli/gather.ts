@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import type { Figure, Kind } from '../figure.js';
+import { extract } from '../index.js';
+import type { Column } from '../output/columns.js';
+import type { ScreenColumn } from '../output/layout.js';
+import { ROW_FORMATS, ROW_WRITERS, type RowFormat } from '../output/rows.js';
+import type { Sink } from '../output/sink.js';
+import { exitCode, MESSAGES, say } from './messages.js';
+import { formatOf, shownFormat } from './options.js';
+import { destination, openSink, outputFailed, type OutputOptions } from './output.js';
+import type { Process } from './process.js';
+import { eachReport, type Read } from './reports.js';
+import { loadRules } from './rules.js';
+
+/** A command whose rows come of the figures of all reports. */
+export interface GatherCommand extends OutputOptions {
+  readonly format?: RowFormat;
+  readonly kind?: readonly Kind[];
+  readonly asOf?: string;
+  /** A file of rules of the user's own. */
+  readonly rules?: string;
+  readonly quiet?: boolean;
+}
+
+/** Gives the figures of every report to `add`. @throws UsageFault before anything is read. */
+export async function gather(
+  { paths, kind, asOf, rules: file }: GatherCommand,
+  process: Process,
+  add: (source: string, figures: readonly Figure[]) => void,
+  except?: string,
+): Promise<Read & { readonly figures: number }> {
+  const rules = file === undefined ? undefined : await loadRules(resolve(process.cwd(), file));
+  let count = 0;
+  const work = async ({ source, text }: { readonly source: string; readonly text: string }) => {
+    const all = extract(text, { source, ...(asOf && { asOf }), ...(rules && { rules }) });
+    const figures = kind ? all.filter((figure) => kind.includes(figure.kind)) : all;
+    count += figures.length;
+    add(source, figures);
+  };
+  return { ...(await eachReport(paths, process, work, except)), figures: count };
+}
+
+export interface Gathering<Row> {
+  readonly columns: readonly Column<Row>[];
+  /** What a person sees of them. */
+  readonly screen: readonly ScreenColumn<Row>[];
+  readonly add: (source: string, figures: readonly Figure[]) => void;
+  readonly rows: () => readonly Row[];
+  /** More to say at the end. */
+  readonly words?: () => readonly string[];
+}
+
+/** Reads every report, then writes the rows that came of them. Resolves to the exit code. */
+export async function runGathering<Row>(
+  command: GatherCommand,
+  process: Process,
+  { columns, screen, add, rows: rowsOf, words }: Gathering<Row>,
+): Promise<number> {
+  const target = destination(command, process);
+  const { file, path } = target;
+  const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, ROW_FORMATS));
+  const { files, failed, figures } = await gather(command, process, add, path);
+  // An old table is worth more than one of nothing.
+  if (path !== undefined && failed && !files) return exitCode(failed);
+  const rows = rowsOf();
+  let sink: Sink | undefined;
+  try {
+    sink = await openSink(command, target, process);
+    const table = await ROW_WRITERS[format](sink, columns, screen);
+    await table.write(rows);
+    await table.close();
+    await sink.close();
+  } catch (error) {
+    await sink?.abort();
+    return outputFailed(error, process, sink !== undefined, file);
+  }
+  const told = file !== undefined || (process.stdout.isTTY && format === 'table');
+  if (told && !command.quiet) {
+    say(process, MESSAGES.gathered(rows.length, figures, files, file));
+    for (const more of words?.() ?? []) say(process, more);
+  }
+  return exitCode(failed);
+}

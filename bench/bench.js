@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/src/index.js';
+import { decode } from '../dist/src/input/decode.js';
+import { ENCODERS, western } from '../dist/test/encode.js';
+import { readers } from './readers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '..', 'shared');
@@ -22,6 +25,9 @@ const dense = readdirSync(reports)
 console.log(`Node ${process.version}, best of ${ROUNDS} rounds\n`);
 if (news) compare('news', news);
 compare('dense reports', dense);
+await legacyCharsets();
+const long = repeated(dense, SIZE);
+await readers(() => baseline(long), Buffer.byteLength(long));
 linear();
 startUp();
 
@@ -88,6 +94,30 @@ function command(text, format) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Bytes into text, beside the baseline on the text: UTF-8, each encoding before it, and UTF-8 that was misread. */
+async function legacyCharsets() {
+  const text = repeated(dense, SIZE / 4);
+  const rate = async (bytes, run) => {
+    let best = Infinity;
+    for (let round = 0; round < ROUNDS; round++) {
+      const start = performance.now();
+      await run(bytes);
+      best = Math.min(best, performance.now() - start);
+    }
+    return (bytes.length / 1000 / best).toFixed(1);
+  };
+  const forms = {
+    baseline: [Buffer.from(text), () => baseline(text)],
+    'utf-8': [Buffer.from(text), decode],
+    ...Object.fromEntries(Object.entries(ENCODERS).map(([name, encode]) => [name, [encode(text), decode]])),
+    'utf-8 misread': [Buffer.from(western(Buffer.from(text))), decode],
+    'tcvn3 in utf-8': [Buffer.from(western(ENCODERS.tcvn3(text))), decode],
+  };
+  const rates = [];
+  for (const [name, [bytes, run]] of Object.entries(forms)) rates.push(`${name} ${await rate(bytes, run)}`);
+  console.log(`legacy charsets, MB/s: ${rates.join(', ')}\n`);
 }
 
 /** The same text as one line, once, twice and four times as long: time must grow with length and no faster. */

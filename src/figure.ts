@@ -44,6 +44,8 @@ export interface Figure extends Span {
   source: string;
   /** Line of `text` in the decoded text, from 1. */
   line: number;
+  /** Page that `text` starts on, from 1; null where the format has no pages. */
+  page: number | null;
   /** Column of `text` in its line, from 1, in UTF-16 code units. */
   column: number;
   /** The surface: number, magnitudes, unit. Always `decoded.slice(start, end)`. */

@@ -1,11 +1,11 @@
 import type { Found } from './extract/attributes.js';
-import { flagsOf } from './extract/doubts.js';
+import { flagsOf, overlaps, withFlag } from './extract/doubts.js';
 import type { Context, Phrase } from './extract/context/context.js';
 import { contextReader } from './extract/context/reader.js';
 import type { OwnRules } from './extract/context/own.js';
 import { readDocument } from './extract/document.js';
-import type { Figure } from './figure.js';
-import { positions, type Position } from './text/positions.js';
+import type { Figure, Span } from './figure.js';
+import { pageNumbers, positions, type Position } from './text/positions.js';
 import { normalise } from './text/normalise.js';
 
 export type { Change, Decimal, Figure, Flag, Kind, Modifier, Span, TableCell } from './figure.js';
@@ -19,8 +19,12 @@ export interface ExtractOptions {
   context?: boolean;
   /** ISO date that `đến nay`, `năm nay` and `cùng kỳ năm trước` refer to. */
   asOf?: string;
+  /** Offset in the text where each page starts, ascending, for `page`. */
+  pages?: readonly number[];
   /** Rules and words of your own for indicator and subject, before those of the program. Give the same object for every text. */
   rules?: OwnRules;
+  /** What was damaged before it came here, in its order, as offsets into the NFC text: a figure in it is `malformed_number`. */
+  damaged?: readonly Span[];
 }
 
 /** A numeral of the text and the rule that took or rejected it. */
@@ -42,9 +46,11 @@ export interface Explanation {
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const decoded = text.normalize('NFC');
   const locate = positions(decoded);
+  const pageOf = pageNumbers(options.pages);
   const source = options.source ?? '-';
   const figures: Figure[] = [];
   const normal = normalise(decoded);
+  const isDamaged = overlaps(options.damaged ?? []);
   const readContext = options.context === false ? undefined : contextReader(normal, options);
   for (const passages of batches(readDocument(normal))) {
     const contexts = readContext?.(passages);
@@ -54,7 +60,9 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
       let written = sentence ? decoded.slice(sentence.start, sentence.end) : '';
       for (const [i, one] of found.entries()) {
         if (one.sentence !== sentence) written = decoded.slice((sentence = one.sentence).start, sentence.end);
-        figures.push(asFigure(decoded, source, one, contexts?.[p]![i], written, locate(one.quantity.start)));
+        const { start } = one.quantity;
+        const figure = asFigure(decoded, source, one, contexts?.[p]![i], written, locate(start), pageOf(start));
+        figures.push(isDamaged(figure) ? withFlag(figure, 'malformed_number') : figure);
       }
     }
   }
@@ -102,12 +110,14 @@ function asFigure(
   context: Context | undefined,
   sentence: string,
   position: Position,
+  page: number | null,
 ): Figure {
   const { quantity } = found;
   const { line, column } = position;
   return {
     source,
     line,
+    page,
     column,
     start: quantity.start,
     end: quantity.end,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../src/cli/index.js';
 import { COLUMNS } from '../src/output/columns.js';
+import { docx, pdf, sample, wordParagraph } from './documents.js';
 import { BIN, folder, solieu } from './solieu.js';
 
 const TEXT = 'Cụm đã mở 220 lớp, có 1.327 hội viên. Dư nợ 4.425 tỷ 611 triệu đồng, tăng 6,42%.\n';
@@ -128,18 +129,20 @@ test('each input that fails has its line, the others are read, and the exit code
   const root = folder({
     'a.txt': TEXT,
     'anh.txt': Buffer.from('89504e470d0a1a0a', 'hex'),
-    'cu.txt': Buffer.from('Tæng d­ nî ®¹t tû ®ång', 'latin1'),
+    'nga.txt': Buffer.from('Ïðèâåò ìèð', 'latin1'),
     'z.txt': TEXT,
   });
   mkdirSync(join(root, 'trong'));
-  const { exit, stdout, stderr } = solieu(['a.txt', 'mat.txt', 'anh.txt', 'cu.txt', 'trong', 'z.txt', ...SHORT], root);
+  const { exit, stdout, stderr } = solieu(['a.txt', 'mat.txt', 'anh.txt', 'nga.txt', 'trong', 'z.txt', ...SHORT], root);
   expect(exit).toBe(1);
   expect(stdout).toBe(`source,value,unit\n${rows('a.txt')}${rows('z.txt')}`);
   expect(lines(stderr)).toEqual([
     'solieu: mat.txt: no such file or folder; check the path',
-    'solieu: anh.txt: not text (a PNG picture); only text is read so far: save it as plain text',
-    expect.stringMatching(/^solieu: cu\.txt: neither UTF-8 nor UTF-16 \(\d+ % of it is damaged\); save it as UTF-8$/),
-    'solieu: trong: no report in this folder; name a file, or a folder with .txt .md',
+    'solieu: anh.txt: no report (a PNG picture); see what is read with solieu formats',
+    expect.stringMatching(/^solieu: nga\.txt: in no encoding that shows \(read as UTF-8, \d+ % is damaged\); name it /),
+    expect.stringMatching(
+      /^solieu: trong: no report in this folder; name a file, or a folder with \.txt \.md [. a-z]+$/,
+    ),
   ]);
 });
 
@@ -184,6 +187,11 @@ test.each([
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],
   [['--columns', 'perods'], `--columns: no 'perods'; did you mean 'period'?`],
   [['--columns', ','], `--columns: nothing named; choose from ${COLUMNS.map(({ name }) => name).join(', ')}`],
+  [['--encoding', 'tcvn-3'], `--encoding: no 'tcvn-3'; did you mean 'tcvn3'?`],
+  [
+    ['--encoding', 'latin1'],
+    `--encoding: no 'latin1'; choose from utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viqr, viscii, vps`,
+  ],
   [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
   [['--kind', 'x'], `--kind: no 'x'; choose from count, money, percent, measure, duration, age, ratio`],
   [['--as-of', '2024-02-30'], `--as-of: '2024-02-30' is no date; write it as 2024-06-30`],
@@ -267,4 +275,39 @@ test('a file that may not be read is told', () => {
   expect([exit, stderr]).toEqual(
     process.getuid?.() === 0 ? [0, ''] : [1, expect.stringContaining('kin.txt: no permission to read it;')],
   );
+});
+
+test('documents of a folder are read beside text, and each that cannot be is told in one line', () => {
+  const root = folder({
+    'kho/a.txt': TEXT,
+    'kho/b.rtf': '{\\rtf1 5 xe}',
+    'kho/c.html': '<html><p>6 xe',
+    'kho/d.docx': docx(wordParagraph('7 xe')),
+    'kho/e.docx': docx(wordParagraph('7 xe')).subarray(0, 300),
+    'kho/g.pdf': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    'kho/h.odt': '',
+    'kho/i.pdf': sample('khoa.pdf'),
+    'kho/k.pdf': pdf(''),
+    'kho/l.docx': docx(' '.repeat(60_000_000)),
+    'kho/m.csv': '8 xe',
+  });
+  const { exit, stdout, stderr } = solieu(['kho', '--columns', 'source,page,text'], root);
+  expect(exit).toBe(1);
+  expect(lines(stdout).slice(-3)).toEqual(['kho/b.rtf,,5 xe', 'kho/c.html,,6 xe', 'kho/d.docx,,7 xe']);
+  expect(lines(stderr)).toEqual([
+    'solieu: kho/e.docx: damaged or cut short (Word document, docx); fetch it again, or repair it in its own program',
+    'solieu: kho/g.pdf: not what its ending says (a PNG picture); open it in its own program and save it again',
+    'solieu: kho/h.odt: empty (0 bytes); fetch it again',
+    'solieu: kho/i.pdf: locked with a password (PDF); save a copy without one',
+    'solieu: kho/k.pdf: a scan without a text layer (1 of 1 pages); run text recognition (OCR) on it first',
+    'solieu: kho/l.docx: unpacks to more than 50 MB, out of all proportion; if it is a report, split it',
+  ]);
+});
+
+test('--input-format reads every input as that', () => {
+  const root = folder({ 'a.txt': '<p>5 x<b>e</b>' });
+  const { exit, stdout } = solieu(['a.txt', '--input-format', 'html', '--columns', 'text'], root);
+  expect([exit, stdout]).toEqual([0, 'text\n5 xe\n']);
+  const wrong = solieu(['a.txt', '--input-format', 'html5'], root);
+  expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringMatching(/^solieu: .*--input-format.*html5/)]);
 });

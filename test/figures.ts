@@ -5,6 +5,7 @@ export function figure(own: Partial<Figure> = {}): Figure {
   return {
     source: 'bao-cao.txt',
     line: 3,
+    page: null,
     column: 5,
     start: 40,
     end: 47,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLES } from '../src/cli/examples.js';
+import { EXTENSIONS, INPUT_FORMATS } from '../src/input/readers.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { FORMATS } from '../src/output/writers.js';
 import { BIN, folder, ROOT, solieu } from './solieu.js';
@@ -10,9 +11,19 @@ import { BIN, folder, ROOT, solieu } from './solieu.js';
 test('the help names every format, column and example', () => {
   const { exit, stdout, stderr } = solieu(['--help'], ROOT);
   expect([exit, stderr]).toEqual([0, '']);
-  const missing = [...FORMATS, ...COLUMNS.map(({ name }) => name)].filter((name) => !stdout.includes(`\n  ${name} `));
+  const missing = [...INPUT_FORMATS, ...FORMATS, ...COLUMNS.map(({ name }) => name)].filter(
+    (name) => !stdout.includes(`\n  ${name} `),
+  );
   expect(missing).toEqual([]);
   expect(EXAMPLES.filter(({ command }) => !stdout.includes(`\n  ${command}\n`))).toEqual([]);
+});
+
+test('solieu formats lists what is read and written, with endings', () => {
+  const { exit, stdout, stderr } = solieu(['formats'], ROOT);
+  expect([exit, stderr]).toEqual([0, '']);
+  const missing = [...INPUT_FORMATS, ...FORMATS, ...EXTENSIONS].filter((name) => !stdout.includes(name));
+  expect(missing).toEqual([]);
+  expect(solieu(['--help'], ROOT).stdout).toContain(stdout);
 });
 
 /** The folder that the examples are typed in: our fixtures, and `solieu` on the path. */

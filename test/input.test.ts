@@ -22,23 +22,24 @@ test.each<[string, Uint8Array]>([
   ['UTF-16LE', utf16le(TEXT)],
   ['UTF-16BE', utf16be(TEXT)],
   ['UTF-16LE in NFD', utf16le(TEXT.normalize('NFD'))],
-])('%s reads as the same text', (_, bytes) => {
-  expect(decode(bytes)).toBe(TEXT);
+])('%s reads as the same text', async (_, bytes) => {
+  expect(await decode(bytes)).toEqual({ text: TEXT, damaged: [] });
 });
 
-test('an empty file is an empty text', () => {
-  expect(decode(new Uint8Array())).toBe('');
+test('an empty file is an empty text', async () => {
+  expect(await decode(new Uint8Array())).toEqual({ text: '', damaged: [] });
 });
 
-test('UTF-8 with a few broken bytes is read, and the place shows', () => {
+test('UTF-8 with a few broken bytes is read, and the place shows', async () => {
   const bytes = utf8(TEXT.repeat(10));
   bytes[bytes.length - 1] = 0xe1;
-  expect(decode(bytes)).toBe(`${TEXT.repeat(10).slice(0, -1)}\ufffd`);
+  const text = `${TEXT.repeat(10).slice(0, -1)}\ufffd`;
+  expect(await decode(bytes)).toMatchObject({ text, damaged: [{ start: text.length - 1, end: text.length }] });
 });
 
-function faultOf(bytes: Uint8Array): string {
+async function faultOf(bytes: Uint8Array): Promise<string> {
   try {
-    return decode(bytes);
+    return (await decode(bytes)).text;
   } catch (error) {
     return error instanceof InputFault ? error.message : String(error);
   }
@@ -52,9 +53,14 @@ test.each<[string, Uint8Array, RegExp]>([
   ['png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /^binary: a PNG/],
   ['NULs here and there', utf8('220 l\0p, 45 l\0\0p, 12 xã'), /^binary: NUL/],
   ['NULs everywhere', Buffer.alloc(64), /^binary: NUL/],
-  ['another encoding', Buffer.from('Tæng d­ nî ®¹t 4.425 tû ®ång', 'latin1'), /^undecodable: \d+ %/],
-])('%s is not read as text', (_, bytes, fault) => {
-  expect(faultOf(bytes)).toMatch(fault);
+  ['Russian', Buffer.from('cff0e8e2e5f2, e2 f1e5e3ee'.replace(/[, ]/g, ''), 'hex'), /^undecodable: \d+ %/],
+  [
+    'noise',
+    Uint8Array.from({ length: 4096 }, (_, i) => (((i * 2_654_435_761) >>> 13) % 255) + 1),
+    /^undecodable: \d+ %/,
+  ],
+])('%s is not read as text', async (_, bytes, fault) => {
+  expect(await faultOf(bytes)).toMatch(fault);
 });
 
 test('faults of the file system are named', () => {
@@ -122,5 +128,5 @@ async function* chunks() {
 }
 
 test('standard input is one document, wherever its chunks are cut', async () => {
-  expect(await read({ source: '-', path: null }, chunks())).toEqual({ source: '-', text: TEXT });
+  expect(await read({ source: '-', path: null }, chunks())).toEqual({ source: '-', text: TEXT, damaged: [] });
 });

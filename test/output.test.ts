@@ -34,7 +34,7 @@ const only = (...names: string[]) => COLUMNS.filter(({ name }) => names.includes
 test('the columns are the fields of a figure, each once, in the order of a reader', () => {
   const names: string[] = COLUMNS.map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(figure()).toSorted());
-  expect(names.slice(0, 9)).toEqual('source line indicator subject period value min max unit'.split(' '));
+  expect(names.slice(0, 10)).toEqual('source line page indicator subject period value min max unit'.split(' '));
   for (const column of COLUMNS) expect(column.get(figure())).toEqual(figure()[column.name]);
 });
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/index.js';
+import { READERS } from '../src/input/readers.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { BIN, ROOT } from './solieu.js';
 
@@ -26,6 +27,15 @@ describe('the README', () => {
     const rows = COLUMNS.map(({ name, description }) => `| \`${name}\` | ${description} |`);
     const table = ['| column | |', '|---|---|', ...rows].join('\n');
     expect(readme).toContain(`<!-- columns -->\n${table}\n<!-- /columns -->`);
+  });
+
+  test('lists the formats that are read', () => {
+    const rows = Object.entries(READERS).map(
+      ([name, { extensions, description }]) =>
+        `| \`${name}\` | ${extensions.map((ending) => `\`${ending}\``).join(' ')} | ${description} |`,
+    );
+    const table = ['| format | endings | |', '|---|---|---|', ...rows].join('\n');
+    expect(readme).toContain(`<!-- formats -->\n${table}\n<!-- /formats -->`);
   });
 
   test('keeps its first promise', () => {

@@ -1,6 +1,8 @@
 import { KINDS } from '../figure.js';
+import { ENCODING_NAMES } from '../input/charsets/encodings.js';
+import { INPUT_FORMATS } from '../input/readers.js';
 import { ROW_FORMATS } from '../output/rows.js';
-import { parseDate, parseNames } from './options.js';
+import { parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 
 export interface OptionRow {
@@ -27,9 +29,22 @@ export const COLOUR_OPTIONS: readonly OptionRow[] = [
   { flags: '--no-color', description: 'no colour at a terminal either' },
 ];
 
-const QUIET: OptionRow = { flags: '--quiet', description: 'no totals at the end; errors are still told' };
+export const QUIET_OPTION: OptionRow = { flags: '--quiet', description: 'no totals at the end; errors are still told' };
 
-const KIND: OptionRow = {
+export const INPUT_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--input-format <format>',
+    description: 'read every input as this (default: by content, then ending)',
+    choices: INPUT_FORMATS,
+  },
+  {
+    flags: '--encoding <name>',
+    description: 'encoding of the texts, where it is found out wrongly',
+    parse: parseName('--encoding', ENCODING_NAMES),
+  },
+];
+
+export const KIND_OPTION: OptionRow = {
   flags: '--kind <kinds>',
   description: `only these kinds (comma-separated): ${KINDS.join(', ')}`,
   parse: parseNames('--kind', KINDS),
@@ -44,7 +59,7 @@ const ROW_OPTIONS: readonly OptionRow[] = [
   { flags: '-o, --output <file>', description: 'write the table to a file; its ending names the format' },
 ];
 
-const CONTEXT_OPTIONS: readonly OptionRow[] = [
+export const CONTEXT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--as-of <date>',
     description: 'day that "đến nay" and "năm nay" refer to, as 2024-06-30',
@@ -58,13 +73,13 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   {
     name: 'show',
     description: 'Prints a report with its figures in colours, and beside each what it was read as.',
-    options: [QUIET, ...COLOUR_OPTIONS],
+    options: [...INPUT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS],
     run: async (command, process) => (await import('./show.js')).runShow(command, process),
   },
   {
     name: 'summary',
     description: 'Counts, totals and ranges by indicator and unit over all reports.',
-    options: [...ROW_OPTIONS, KIND, ...CONTEXT_OPTIONS, QUIET, ...COLOUR_OPTIONS],
+    options: [...ROW_OPTIONS, KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS],
     run: async (command, process) => (await import('./summary.js')).runSummary(command, process),
   },
 ];

@@ -1,28 +1,24 @@
 import { resolve } from 'node:path';
-import type { Figure, Kind } from '../figure.js';
-import { explain, extract, type OwnRules } from '../index.js';
-import type { Document } from '../input/document.js';
+import { explain, type OwnRules } from '../index.js';
 import { COLUMNS, type ColumnName } from '../output/columns.js';
 import type { Sink } from '../output/sink.js';
 import type { Table } from '../output/table.js';
 import { FORMATS, WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
+import { figuresOf, type FigureOptions } from './figures.js';
 import { exitCode, MESSAGES, say } from './messages.js';
 import { formatOf, shownFormat } from './options.js';
 import { destination, openSink, outputFailed, type OutputOptions } from './output.js';
 import type { Process } from './process.js';
-import { eachReport, type Read } from './reports.js';
+import { eachReport, type InputOptions, type Read } from './reports.js';
 import { loadRules } from './rules.js';
 import { colours } from './screen.js';
 import { Totals } from './totals.js';
 
-export interface ExtractCommand extends OutputOptions {
+export interface ExtractCommand extends InputOptions, OutputOptions, FigureOptions {
   readonly format?: Format;
   readonly columns?: readonly ColumnName[];
-  readonly kind?: readonly Kind[];
   readonly explain?: boolean;
-  readonly context: boolean;
-  readonly asOf?: string;
   /** A file of rules of the user's own. */
   readonly rules?: string;
   readonly quiet?: boolean;
@@ -73,7 +69,7 @@ async function extractInto(
 ): Promise<Read> {
   const tell = command.explain ? await explanationLine(process, command) : undefined;
   return eachReport(
-    command.paths,
+    command,
     process,
     async (document) => {
       const figures = figuresOf(document, command, rules);
@@ -83,13 +79,4 @@ async function extractInto(
     },
     except,
   );
-}
-
-function figuresOf(
-  { source, text }: Document,
-  { kind, context, asOf }: ExtractCommand,
-  rules: OwnRules | undefined,
-): Figure[] {
-  const figures = extract(text, { source, context, ...(asOf && { asOf }), ...(rules && { rules }) });
-  return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
 }

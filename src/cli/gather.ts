@@ -1,22 +1,21 @@
 import { resolve } from 'node:path';
-import type { Figure, Kind } from '../figure.js';
-import { extract } from '../index.js';
+import type { Figure } from '../figure.js';
+import type { Document } from '../input/document.js';
 import type { Column } from '../output/columns.js';
 import type { ScreenColumn } from '../output/layout.js';
 import { ROW_FORMATS, ROW_WRITERS, type RowFormat } from '../output/rows.js';
 import type { Sink } from '../output/sink.js';
+import { figuresOf, type FigureOptions } from './figures.js';
 import { exitCode, MESSAGES, say } from './messages.js';
 import { formatOf, shownFormat } from './options.js';
 import { destination, openSink, outputFailed, type OutputOptions } from './output.js';
 import type { Process } from './process.js';
-import { eachReport, type Read } from './reports.js';
+import { eachReport, type InputOptions, type Read } from './reports.js';
 import { loadRules } from './rules.js';
 
 /** A command whose rows come of the figures of all reports. */
-export interface GatherCommand extends OutputOptions {
+export interface GatherCommand extends InputOptions, OutputOptions, FigureOptions {
   readonly format?: RowFormat;
-  readonly kind?: readonly Kind[];
-  readonly asOf?: string;
   /** A file of rules of the user's own. */
   readonly rules?: string;
   readonly quiet?: boolean;
@@ -24,20 +23,19 @@ export interface GatherCommand extends OutputOptions {
 
 /** Gives the figures of every report to `add`. @throws UsageFault before anything is read. */
 export async function gather(
-  { paths, kind, asOf, rules: file }: GatherCommand,
+  command: GatherCommand,
   process: Process,
   add: (source: string, figures: readonly Figure[]) => void,
   except?: string,
 ): Promise<Read & { readonly figures: number }> {
-  const rules = file === undefined ? undefined : await loadRules(resolve(process.cwd(), file));
+  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
   let count = 0;
-  const work = async ({ source, text }: { readonly source: string; readonly text: string }) => {
-    const all = extract(text, { source, ...(asOf && { asOf }), ...(rules && { rules }) });
-    const figures = kind ? all.filter((figure) => kind.includes(figure.kind)) : all;
+  const work = async (document: Document) => {
+    const figures = figuresOf(document, command, rules);
     count += figures.length;
-    add(source, figures);
+    add(document.source, figures);
   };
-  return { ...(await eachReport(paths, process, work, except)), figures: count };
+  return { ...(await eachReport(command, process, work, except)), figures: count };
 }
 
 export interface Gathering<Row> {

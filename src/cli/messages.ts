@@ -17,9 +17,16 @@ const HELP = 'see solieu --help';
 export const MESSAGES = {
   missing: () => 'no such file or folder; check the path',
   denied: () => 'no permission to read it; change its permissions or run as a user who may read it',
-  binary: (what: string) => `not text (${what}); only text is read so far: save it as plain text`,
-  undecodable: (share: string) => `neither UTF-8 nor UTF-16 (${share} is damaged); save it as UTF-8`,
+  binary: (what: string) => `no report (${what}); see what is read with solieu formats`,
+  undecodable: (share: string) =>
+    `in no encoding that shows (read as UTF-8, ${share} is damaged); name it with --encoding or save it as UTF-8`,
   noReports: (extensions: string) => `no report in this folder; name a file, or a folder with ${extensions}`,
+  empty: () => 'empty (0 bytes); fetch it again',
+  damaged: (what: string) => `damaged or cut short (${what}); fetch it again, or repair it in its own program`,
+  mismatched: (what: string) => `not what its ending says (${what}); open it in its own program and save it again`,
+  encrypted: (what: string) => `locked with a password (${what}); save a copy without one`,
+  scanned: (pages: string) => `a scan without a text layer (${pages}); run text recognition (OCR) on it first`,
+  inflated: (size: string) => `unpacks to ${size}, out of all proportion; if it is a report, split it`,
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 

@@ -9,13 +9,18 @@ import type { Process } from './process.js';
 export function parseNames<N extends string>(option: string, names: readonly N[]): (value: string) => N[] {
   return (value) => {
     const typed = value.split(',').map((name) => name.trim());
-    const parsed = typed.filter(Boolean).map((name) => {
-      const known = names.find((one) => one === name);
-      if (known === undefined) throw new UsageFault(MESSAGES.unknownName(option, name, nearest(name, names), names));
-      return known;
-    });
+    const parsed = typed.filter(Boolean).map(parseName(option, names));
     if (!parsed.length) throw new UsageFault(MESSAGES.noNames(option, names));
     return [...new Set(parsed)];
+  };
+}
+
+/** One of `names`. @throws UsageFault naming the nearest. */
+export function parseName<N extends string>(option: string, names: readonly N[]): (value: string) => N {
+  return (value) => {
+    const known = names.find((one) => one === value);
+    if (known === undefined) throw new UsageFault(MESSAGES.unknownName(option, value, nearest(value, names), names));
+    return known;
   };
 }
 

@@ -3,11 +3,11 @@ import { fileSink } from '../output/file.js';
 import { SinkFault, streamSink, type Sink } from '../output/sink.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import type { Process } from './process.js';
+import type { InputOptions } from './reports.js';
 import { screenOf, type ColourOption } from './screen.js';
 
 /** Where a table goes, as it was typed. */
 export interface OutputOptions extends ColourOption {
-  readonly paths: readonly string[];
   /** A file; `-` or none for standard output. */
   readonly output?: string;
 }
@@ -20,7 +20,7 @@ export interface Destination {
 }
 
 /** @throws UsageFault where it is also read. */
-export function destination({ paths, output: file }: OutputOptions, process: Process): Destination {
+export function destination({ paths, output: file }: InputOptions & OutputOptions, process: Process): Destination {
   if (file === undefined || file === '-') return {};
   const path = resolve(process.cwd(), file);
   if (paths.some((one) => one !== '-' && resolve(process.cwd(), one) === path)) {

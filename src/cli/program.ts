@@ -1,13 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { KINDS } from '../figure.js';
+import { ENCODINGS } from '../input/charsets/encodings.js';
 import { COLUMNS } from '../output/columns.js';
-import { FORMATS, WRITERS } from '../output/writers.js';
+import { FORMATS } from '../output/writers.js';
 import { EXAMPLES } from './examples.js';
-import { COLOUR_OPTIONS, COMMANDS, type CommandRow, type OptionRow } from './commands.js';
+import {
+  COLOUR_OPTIONS,
+  COMMANDS,
+  CONTEXT_OPTIONS,
+  INPUT_OPTIONS,
+  KIND_OPTION,
+  QUIET_OPTION,
+  type CommandRow,
+  type OptionRow,
+} from './commands.js';
 import { runExtract } from './extract.js';
+import { formats, list } from './formats.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseNames } from './options.js';
+import { parseNames } from './options.js';
 import type { Process } from './process.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
@@ -33,6 +43,12 @@ export async function runProgram(process: Process): Promise<number> {
     });
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
+
+  program
+    .command('formats')
+    .description('Lists the formats that are read and written.')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => void process.stdout.write(formats()));
 
   try {
     await program.parseAsync(process.argv);
@@ -61,17 +77,13 @@ function extractCommand(program: Command): Command {
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
-    .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
-    .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
-    .option('--rules <file>', 'add rules and words of your own, from JSON or YAML')
-    .option('--quiet', 'no totals at the end; errors are still told')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details());
-  return addOptions(extract, COLOUR_OPTIONS);
+    .addHelpText('after', () => details(program));
+  return addOptions(extract, [KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS]);
 }
 
 function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
@@ -93,27 +105,21 @@ function addOptions(command: Command, rows: readonly OptionRow[]): Command {
   return command;
 }
 
-function details(): string {
+function details(program: Command): string {
   return [
     list(
       'Other commands',
-      COMMANDS.map(({ name, description }) => [name, description]),
+      program.commands.slice(1).map((command) => [command.name(), command.description()]),
     ),
-    list(
-      'Formats',
-      Object.entries(WRITERS).map(([format, { description }]) => [format, description]),
-    ),
+    formats(),
     list(
       'Columns',
       COLUMNS.map(({ name, description }) => [name, description]),
     ),
+    list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
     '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
   ].join('');
-}
-
-function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
-  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */

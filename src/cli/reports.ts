@@ -1,11 +1,22 @@
+import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { InputFault } from '../input/fault.js';
 import { read } from '../input/read.js';
+import type { InputFormat } from '../input/readers.js';
 import { sources } from '../input/sources.js';
 import { printable } from '../output/printable.js';
 import { SinkFault } from '../output/sink.js';
 import { inputMessage, MESSAGES, say } from './messages.js';
 import type { Process } from './process.js';
+
+/** What is read, as it was typed. */
+export interface InputOptions {
+  /** Files, folders, `-`; none for standard input. */
+  readonly paths: readonly string[];
+  /** What every input is read as; by content and ending when left out. */
+  readonly inputFormat?: InputFormat;
+  readonly encoding?: Encoding;
+}
 
 /** How many were read, and how many were not. */
 export interface Read {
@@ -14,11 +25,11 @@ export interface Read {
 }
 
 /**
- * Gives every report of `paths` (none for standard input) to `work`. What fails is told in one line, the rest is read.
+ * Gives every report to `work`. What fails is told in one line, the rest is read.
  * `except` is a path that no folder gives.
  */
 export async function eachReport(
-  paths: readonly string[],
+  { paths, inputFormat: format, encoding }: InputOptions,
   process: Process,
   work: (document: Document) => Promise<void>,
   except?: string,
@@ -35,7 +46,7 @@ export async function eachReport(
       continue;
     }
     try {
-      await work(await read(one, process.stdin));
+      await work(await read(one, process.stdin, { format, encoding }));
       files++;
     } catch (error) {
       if (error instanceof SinkFault) throw error;

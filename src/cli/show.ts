@@ -1,17 +1,16 @@
-import { extract } from '../index.js';
 import { marked } from '../output/marked.js';
 import { printable } from '../output/printable.js';
 import { streamSink } from '../output/sink.js';
 import { cut } from '../output/width.js';
+import { figuresOf } from './figures.js';
 import { exitCode, say } from './messages.js';
 import { outputFailed } from './output.js';
 import type { Process } from './process.js';
-import { eachReport } from './reports.js';
+import { eachReport, type InputOptions } from './reports.js';
 import { colours, screenOf, type ColourOption } from './screen.js';
 import { Totals } from './totals.js';
 
-export interface ShowCommand extends ColourOption {
-  readonly paths: readonly string[];
+export interface ShowCommand extends InputOptions, ColourOption {
   readonly quiet?: boolean;
 }
 
@@ -22,9 +21,10 @@ export async function runShow(command: ShowCommand, process: Process): Promise<n
   const totals = new Totals();
   let before = '';
   try {
-    const { files, failed } = await eachReport(command.paths, process, async ({ source, text }) => {
+    const { files, failed } = await eachReport(command, process, async (document) => {
+      const { source, text } = document;
       // Indicator, subject and period have no place in the text.
-      const figures = extract(text, { source, context: false });
+      const figures = figuresOf(document, { context: false });
       totals.add(figures);
       // One report that was named needs no name.
       if (source !== (command.paths[0] ?? '-') || command.paths.length > 1) {

@@ -1,4 +1,4 @@
-import type { Flag, Quantity } from '../figure.js';
+import type { Figure, Flag, Quantity, Span } from '../figure.js';
 
 /** Digits that nobody writes before `nghìn`, `triệu` or `tỷ`: 163.200.000 ngàn đồng. */
 const LONGEST_COEFFICIENT = 8;
@@ -20,4 +20,17 @@ function isImplausible({ numeral, unit, value }: Quantity): boolean {
 // 1,250 USD: 1.25 by the rule of the comma, 1250 by what dollars are
 function isAmbiguous({ numeral, kind, unit }: Quantity): boolean {
   return kind === 'money' && unit !== 'VND' && numeral.whole !== null;
+}
+
+/** Whether a span overlaps one of `spans`, which lie in their order; asked of spans in their order. */
+export function overlaps(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    return next < spans.length && spans[next]!.start < end;
+  };
+}
+
+export function withFlag(figure: Figure, flag: Flag): Figure {
+  return figure.flags.includes(flag) ? figure : { ...figure, flags: [flag, ...figure.flags] };
 }

@@ -1,5 +1,18 @@
 /** Why an input cannot be read; the command line has one message for each. */
-export type InputFaultCode = 'missing' | 'denied' | 'binary' | 'undecodable' | 'noReports' | 'tooLarge' | 'unreadable';
+export type InputFaultCode =
+  | 'missing'
+  | 'denied'
+  | 'binary'
+  | 'undecodable'
+  | 'noReports'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'empty'
+  | 'damaged'
+  | 'mismatched'
+  | 'encrypted'
+  | 'scanned'
+  | 'inflated';
 
 /** An input that cannot be read through no fault of the program. */
 export class InputFault extends Error {
@@ -28,4 +41,13 @@ export function inputFault(error: unknown): unknown {
   if (error instanceof InputFault || !(typeof error === 'object' && error && 'code' in error)) return error;
   const code = String(error.code);
   return new InputFault(BY_SYSTEM_CODE[code] ?? 'unreadable', code);
+}
+
+/** What `read` gives; whatever else a library throws at bytes it cannot read is a damaged `what`. */
+export async function orDamaged<T>(what: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof InputFault ? error : new InputFault('damaged', what);
+  }
 }

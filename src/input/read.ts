@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Document } from './document.js';
 import { inputFault } from './fault.js';
-import { readerOf } from './readers.js';
+import { readBytes, type ReadOptions } from './readers.js';
 import type { Source } from './sources.js';
 
 /** @throws InputFault when the source cannot be read. */
-export async function read({ source, path }: Source, stdin: AsyncIterable<Uint8Array | string>): Promise<Document> {
+export async function read(
+  { source, path }: Source,
+  stdin: AsyncIterable<Uint8Array | string>,
+  options?: ReadOptions,
+): Promise<Document> {
   try {
     const bytes = path === null ? await readAll(stdin) : await readFile(path);
-    return await readerOf(extname(source)).read(source, bytes);
+    return await readBytes(source, bytes, options);
   } catch (error) {
     throw inputFault(error);
   }

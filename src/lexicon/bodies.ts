@@ -84,7 +84,7 @@ export const BODIES = {
       hội sinh viên, chi hội, chi đoàn, phân hội, hội quán, câu lạc bộ, CLB, các cấp hội, các cấp bộ đoàn, cấp hội,
       các hội, các chi hội, các cơ sở hội, cơ sở hội, cơ sở đoàn, đoàn, đoàn thanh niên, tỉnh đoàn, thành đoàn,
       huyện đoàn, quận đoàn, thị đoàn, trung ương đoàn, đội thiếu niên, hội đồng đội, liên đội, công đoàn,
-      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt       mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt các đoàn thể,
+      công đoàn cơ sở, các cấp công đoàn, liên đoàn, liên đoàn lao động, LĐLĐ, nghiệp đoàn, mặt trận, mặt trận tổ quốc, MTTQ, ủy ban mặt trận tổ quốc, ban công tác mặt trận, các đoàn thể,
       các tổ chức chính trị - xã hội, đoàn thể, liên hiệp, liên hiệp các hội, hiệp hội, hội đồng hương, tổng hội,
       tổ hội, tổ phụ nữ, ban vận động
     `),
@@ -110,13 +110,13 @@ export const BODIES = {
       ban chỉ huy quân sự, quân khu, quân chủng, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội,
       trung đội, hải đoàn, hải đội, hải quân, cảnh sát biển, dân quân, dân quân tự vệ, kiểm ngư, kiểm lâm,
       hạt kiểm lâm, quản lý thị trường, QLTT, đội quản lý thị trường, hải quan, cục hải quan, tổng cục hải quan,
-      chi cục hải quan, hải quan cửa khẩu, đội kiểm soát, tòa án, tòa án nhân dân, TAND, tòa, hội đồng xét xử,
+      chi cục hải quan, hải quan cửa khẩu, đội kiểm soát, tòa án, tòa án nhân dân, TAND, tòa, hội đồng xét xử, HĐXX,
       viện kiểm sát, viện kiểm sát nhân dân, VKSND, VKS, viện, cơ quan điều tra, cơ quan thi hành án,
       thi hành án dân sự, THADS, trại giam, trại tạm giam, nhà tạm giữ, đội, đội dân phòng, đội cứu hộ, các đội
     `),
     // companies: Công ty cổ phần | Tập đoàn Điện lực | HTX Tân Tiến
     ...list(`
-      công ty, công ty cổ phần, công ty TNHH, công ty CP, cty, tổng công ty, TCT, tập đoàn, doanh nghiệp,
+      công ty, công ty cổ phần, công ty TNHH, công ty CP, CTCP, cty CP, cty, tổng công ty, TCT, tập đoàn, doanh nghiệp,
       các doanh nghiệp, doanh nghiệp FDI, doanh nghiệp nhà nước, doanh nghiệp tư nhân, DN, DNTN, nhà máy,
       xí nghiệp, phân xưởng, xưởng, nhà thầu, liên danh, chủ đầu tư, các nhà đầu tư, nông trường, lâm trường,
       công ty lâm nghiệp, hợp tác xã, HTX, liên hiệp hợp tác xã, tổ hợp tác, THT, cơ sở, cơ sở sản xuất, các cơ sở,
@@ -162,7 +162,7 @@ export const BODIES = {
       khu vực trong nước, khu vực nhà nước, khu vực ngoài nhà nước, khu vực kinh tế nhà nước,
       khu vực kinh tế tư nhân, khu vực doanh nghiệp, khu vực có vốn đầu tư nước ngoài, khu vực đầu tư nước ngoài,
       khu vực I, khu vực II, khu vực III, khối FDI, thành phần kinh tế, kinh tế nhà nước, kinh tế tư nhân,
-      kinh tế tập thể, kinh tế biển, kinh tế số, nền kinh tế
+      thuế sản phẩm, kinh tế tập thể, kinh tế biển, kinh tế số, nền kinh tế
     `),
     'khu vực nông, lâm nghiệp và thủy sản',
     'khu vực nông, lâm, thủy sản',
@@ -208,7 +208,7 @@ export const BODIES = {
       nhà giáo, giảng viên, học sinh, sinh viên, học viên, thí sinh, phụ huynh, bác sĩ, bác sỹ, y tá, điều dưỡng,
       nhân viên, nhân viên y tế, bệnh nhân, người bệnh, sản phụ, tài xế, lái xe, người điều khiển, thuyền viên,
       thuyền trưởng, chủ tàu, chủ hộ, chủ trang trại, chủ cơ sở, chủ rừng, kỹ sư, nghệ nhân, nghệ sĩ,
-      vận động viên, VĐV, huấn luyện viên, cầu thủ, tay vợt, võ sĩ, doanh nhân, tiểu thương, thợ, nhà khoa học,
+      vận động viên, VĐV, huấn luyện viên, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, trung phong, đội trưởng, tay vợt, võ sĩ, doanh nhân, tiểu thương, thợ, nhà khoa học,
       nhà nghiên cứu, tác giả, nhóm tác giả, chuyên gia, bị cáo, bị can, đối tượng, các đối tượng, nghi phạm,
       kẻ gian, phạm nhân, người phạm tội, người vi phạm, người chấp hành án, bị đơn, nguyên đơn, đương sự
     `),
@@ -223,7 +223,7 @@ export const BODIES = {
   thing: [
     // tuyến kênh dài 12 km | cây cầu | hồ chứa
     ...list(`
-      tuyến kênh, tuyến đường, tuyến cao tốc, tuyến đê, tuyến kè, tuyến mương, tuyến đường sắt, tuyến ống,
+      tuyến kênh, tuyến đường, tuyến tránh, cầu, trạm quan trắc, lưới trung áp, tuyến cao tốc, tuyến đê, tuyến kè, tuyến mương, tuyến đường sắt, tuyến ống,
       tuyến metro, kênh mương, kênh chính, mương, kè, bờ kè, đê, đập, đập dâng, trạm bơm, hồ chứa, hồ thủy lợi,
       hồ thủy điện, cây cầu, cầu dân sinh, đường hầm, con đường, cao tốc, đường cao tốc, quốc lộ, QL, tỉnh lộ,
       đường tỉnh, đường liên xã, đoạn đường, nút giao, cầu vượt, đường dây, trạm biến áp, máy biến áp, lưới điện,
@@ -242,7 +242,7 @@ export const BODIES = {
     ...list(`
       tàu, con tàu, tàu cá, tàu hàng, tàu vỏ thép, chiếc tàu, thuyền, ghe, sà lan, xe, chiếc xe, ô tô, xe máy,
       xe tải, xe khách, phương tiện, container, đoàn tàu, chuyến tàu, chuyến bay, chuyến hàng, lô hàng, kiện hàng,
-      đơn hàng, tổ máy, dây chuyền, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
+      đơn hàng, tổ máy, dây chuyền, thiết bị, phần mềm, ứng dụng, trang web, cổng dịch vụ công,
       cuốn sách, tác phẩm, bức tượng, di tích, khu di tích, ngôi chùa, ngôi đình, ngọn núi, đỉnh
     `),
     // hội thi thu hút 245 thí sinh | trận lũ làm chết 3 người
@@ -251,16 +251,16 @@ export const BODIES = {
       cuộc đua, kỳ thi, kỳ họp, phiên họp, phiên tòa, phiên giao dịch, phiên chợ, phiên đấu giá, buổi lễ, lễ,
       lễ hội, lễ phát động, liên hoan, festival, tuần lễ, triển lãm, giải đấu, giải thưởng, giải chạy, đại hội,
       SEA Games, trận đấu, lớp tập huấn, lớp học, khóa học, khóa đào tạo, đợt thi đua, đợt tiêm,
-      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật,       trận cơn đợt mưa triều cường
+      đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật, chương trình, phong trào
     `),
   ],
   // heads of papers, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng
   paper: list(
-    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn',
+    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn, nghị quyết, nghị định, quyết định, thông báo, thông tư, báo cáo, biên bản, tờ trình, luật, hợp đồng, điều lệ, quy định',
   ),
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(
-    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
+    'vụ cháy, vụ tai nạn, vụ án, vụ việc, vụ nổ, vụ sạt lở, bão, cơn bão, áp thấp, trận bão, đợt mưa, lũ, trận lũ, cơn lũ, đợt lũ, mưa, mưa lũ, mưa lớn, mưa đá, lũ quét, lốc xoáy, dông lốc, động đất, triều cường, hạn hán, xâm nhập mặn, rét, rét đậm, rét hại, đợt rét, nắng nóng, đám cháy, cháy, ổ dịch, dịch, dịch bệnh, bệnh, dịch tả lợn châu Phi, thiên tai, sạt lở, tai nạn',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -181,9 +181,6 @@ export const VAGUE_BEFORE = words('dăm, vài, mấy, mươi');
 /** Before `âm` these make it a sound and no sign: siêu âm 12 ca. */
 export const SOUNDS = words('siêu, ghi, thu, thanh, phát, cách, độ');
 
-/** First words of a sentence that goes on about whom the one before it was: Trong đó, hội viên nữ … | Có 163 hội viên … */
-export const OPENS_PART = words('trong, có, đã, cụ, qua, ngoài, bên, đồng, còn, đến, riêng');
-
 /** Units that say nothing of what is counted: đàn trâu có 38.460 con | hội viên nữ có 9.336 người. */
 export const BARE_UNITS = words(
   'người, con, lượt, lượt người, chiếc, cái, ca, vụ, trường hợp, em, cháu, đơn vị, sản phẩm, suất, hộ',

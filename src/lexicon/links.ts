@@ -11,7 +11,7 @@ export const LINKS = {
   // tại 23 phường | ở miền núi
   At: list('trong số, trong tổng số, tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
   // vốn huy động từ dân cư
-  From: ['từ', 'theo', 'nhờ'],
+  From: ['từ', 'theo', 'nhờ', 'trên cơ sở'],
   // doanh nghiệp do cựu chiến binh làm chủ
   By: ['do', 'bởi', 'bằng', 'vì', 'khi', 'sau', 'trước', 'như'],
   // cho vay để phát triển kinh tế
@@ -20,7 +20,7 @@ export const LINKS = {
   That: list('mà, thì, nên, rằng, nếu, cho biết, cho hay, nhấn mạnh, khẳng định'),
   // nhưng nợ xấu tăng | riêng Hà Giang | trong đó hội viên nữ
   But: list(
-    'nhưng, song, riêng, riêng với, trong đó, cụ thể, ngoài ra, bên cạnh đó, đồng thời, còn lại, tính riêng, cụ thể là, gồm có, tuy nhiên, theo đó, cùng với đó, nhất là, đặc biệt, chủ yếu, chủ yếu là, tính chung, nhìn chung, trong số đó, trong đó có',
+    'nhưng, song, tuy vậy, mặt khác, song song đó, trong khi đó, nhờ vậy, do đó, vì vậy, kế đó là, kế đến là, tiếp đến là, riêng, riêng với, trong đó, cụ thể, ngoài ra, bên cạnh đó, đồng thời, còn lại, tính riêng, cụ thể là, gồm có, tuy nhiên, theo đó, cùng với đó, nhất là, đặc biệt, chủ yếu, chủ yếu là, tính chung, nhìn chung, trong số đó, trong đó có',
   ),
   // bình quân mỗi bác sĩ | mỗi tổ
   Each: list('mỗi, từng, bình quân mỗi, trung bình mỗi, cứ'),
@@ -38,6 +38,6 @@ export const PLAIN: readonly string[] = [
     'thu nhập, thu hoạch, chi phí, chi tiêu, chi nhánh, cấp cứu, cấp bách, cấp cao, cấp xã, cấp huyện, cấp tỉnh, cấp học, bán trú, nội trú, ngoại trú, bán lẻ, bán buôn, bán dẫn, mua sắm, nuôi trồng, trồng trọt, phát thanh, phát điện, phát hành',
   ),
   ...list(
-    'hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
+    'giao thông, giao thông vận tải, giao dịch, giao lưu, xây dựng cơ bản, chuẩn bị, hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
   ),
 ];

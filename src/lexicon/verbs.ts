@@ -281,7 +281,7 @@ export const AUXILIARIES = [
   ),
   // time that sets no period: trong tháng ghi nhận 486 ca
   ...list(
-    'trong tháng, trong tuần, trong kỳ, trong năm, trong quý, trong ngày, trong đợt, trong vụ, hằng năm, hàng năm, mỗi năm, bình quân mỗi năm, hằng tháng, hàng tháng, vụ này, năm nay, tháng này, tuần này, nay, hôm nay',
+    'trong tháng, trong tuần, trong kỳ, trong năm, trong quý, trong ngày, trong đợt, trong vụ, hằng năm, hàng năm, mỗi năm, bình quân mỗi năm, mỗi ngày, mỗi tháng, mỗi tuần, mỗi đêm, bình quân mỗi ngày, bình quân mỗi tháng, trung bình mỗi ngày, trung bình mỗi năm, hằng ngày, hàng ngày, hằng tuần, hằng tháng, hàng tháng, vụ này, năm nay, tháng này, tuần này, nay, hôm nay',
   ),
   // must, may, passive: phải xử lý | được giải ngân; no "không", "chưa": what was not done is another indicator
   ...list('được, bị, phải, cần, cần phải, nên, có thể, buộc phải, đã được, đã bị, đang được, sẽ được, muốn'),
@@ -325,3 +325,33 @@ export const ALSO_NOUNS = words(`
   diễn tập, huấn luyện, ứng dụng, liên kết, hợp tác, lưu trú, tham quan, xuất nhập cảnh, phục vụ, cung cấp,
   phát triển, yêu cầu, báo cáo, sáng chế, trộm cắp, lừa đảo, đánh bạc, sạt lở, cháy, hòa giải, kiểm định, kiểm dịch
 `);
+
+/** Names that may go on with the work they stand for: trạm quan trắc | văn phòng đăng ký đất đai | chiến dịch tiêm chủng. */
+export const NAMED_FOR_WORK = new Set(
+  list(`
+    trạm, trung tâm, văn phòng, đoàn, đội, tổ, ban, phòng, viện, cục, chi cục, quỹ, nhóm, công ty, công ty cổ phần,
+    công ty TNHH, nhà máy, xí nghiệp, xưởng, cơ sở, doanh nghiệp, các doanh nghiệp, hợp tác xã, HTX, tổ hợp tác,
+    chiến dịch, chương trình, dự án, đề án, mô hình, phong trào, cuộc thi, hội thi, ban quản lý, ban chỉ đạo,
+    trang trại, khu, hệ thống, làng nghề
+  `).map((word) => word.toLowerCase()),
+);
+
+/** Such work. */
+export const NAMED_WORK: readonly string[] = [
+  ...list(`
+    quan trắc, đăng ký, thanh tra, kiểm tra, giám sát, quản lý, điều hành, điều phối, chỉ đạo, chỉ huy, xúc tiến,
+    hòa giải, kiểm soát, kiểm định, kiểm nghiệm, giám định, xét nghiệm, dự báo, cứu hộ, cứu nạn, cứu trợ, ứng phó,
+    phòng chống, chăm sóc, bảo vệ, bảo tồn, bảo trợ, bảo hiểm, bảo dưỡng, bảo trì, điều trị, cai nghiện
+  `),
+  ...list(`
+    tiêm, tiêm chủng, tiêm phòng, phát triển, hỗ trợ, tư vấn, phục vụ, tiếp nhận, tuyển sinh, đào tạo, dạy nghề,
+    giáo dục, tập huấn, nghiên cứu, ứng dụng, khai thác, chế biến, sản xuất, thu mua, phân phối, kinh doanh, mua bán,
+    đấu giá, giao dịch, giết mổ, đóng tàu, lắp ráp, dệt, may, dệt may, nuôi, trồng, chăn nuôi, xây dựng, thi công,
+    vận tải, vận chuyển, xử lý, thu gom, cấp nước, thoát nước, vệ sinh, tái chế, thu phí
+  `),
+  ...list(`
+    xóa, giảm nghèo, giảm, khuyến nông, khuyến công, tín dụng, cho vay, tiết kiệm, tuyên truyền, truyền thông,
+    xuất nhập khẩu, xuất khẩu, nhập khẩu, hợp tác, đầu tư, cải cách, đổi mới, hiện đại hóa, cải tạo, nâng cấp,
+    bán lẻ, phân loại, thí nghiệm, kiểm dịch, kiểm phiếu, bầu cử, diễn tập, ra quân, trồng cây
+  `),
+];

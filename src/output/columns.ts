@@ -29,6 +29,7 @@ export type Column<Row = Figure> = { [T in ColumnType]: ColumnOf<T, Row> }[Colum
 export const COLUMNS = [
   { name: 'source', description: 'file it was read from', type: 'string', get: (f) => f.source },
   { name: 'line', description: 'line of the text, from 1', type: 'integer', get: (f) => f.line },
+  { name: 'page', description: 'page of a PDF, from 1', type: 'integer', get: (f) => f.page },
   { name: 'indicator', description: 'what is measured', type: 'string', get: (f) => f.indicator },
   { name: 'subject', description: 'who or where it is about', type: 'string', get: (f) => f.subject },
   { name: 'period', description: 'the time it is about, as written', type: 'string', get: (f) => f.period },

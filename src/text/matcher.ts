@@ -174,8 +174,11 @@ const LAST = new Map<string, string>();
 export function entriesOf<K extends string>(
   table: Readonly<Partial<Record<K, readonly string[]>>>,
 ): (readonly [phrase: string, value: K])[] {
-  const rows = Object.entries(table) as [K, readonly string[]][];
-  return rows.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const));
+  const entries: (readonly [phrase: string, value: K])[] = [];
+  for (const [value, phrases] of Object.entries(table) as [K, readonly string[]][]) {
+    for (const phrase of phrases) entries.push([phrase, value]);
+  }
+  return entries;
 }
 
 function emptyNode<T>(): Node<T> {

@@ -28,3 +28,18 @@ function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
 }
+
+/** Finds the page of an offset, from 1, by where each page starts; null without pages. */
+export function pageNumbers(starts: readonly number[] | undefined): (offset: number) => number | null {
+  if (!starts || starts.length === 0) return () => null;
+  return (offset) => {
+    let page = 0;
+    let behind = starts.length;
+    while (behind - page > 1) {
+      const middle = (page + behind) >> 1;
+      if (starts[middle]! <= offset) page = middle;
+      else behind = middle;
+    }
+    return page + 1;
+  };
+}

@@ -1,9 +1,9 @@
 import type { Kind, Sentence } from '../../figure.js';
 import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
 import { LINKS } from '../../lexicon/links.js';
-import { ALSO_NOUNS } from '../../lexicon/verbs.js';
-import { at, type Match } from '../../text/matcher.js';
-import { TokenKind } from '../../text/tokens.js';
+import { ALSO_NOUNS, NAMED_FOR_WORK, NAMED_WORK } from '../../lexicon/verbs.js';
+import { at, Matcher, type Match } from '../../text/matcher.js';
+import { TokenKind, type Token } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
 import type { Reject } from '../rejects.js';
 import type { Stretch } from './compromise.js';
@@ -44,6 +44,8 @@ const MOST_BEHIND = 16;
 const MOST_LEADS = 4;
 /** How many words may come before a name and belong to it: `hầu hết các`. */
 const MOST_QUANTIFIERS = 3;
+/** How many words a name may have between parentheses. */
+const LONGEST_ASIDE = 8;
 /** How many words the unit of a head may have: `(nghìn tỷ đồng)`. */
 const LONGEST_UNIT = 6;
 
@@ -210,7 +212,12 @@ class Chunker {
 
   private takeSign(index: number, sign: Sign): number {
     const { sentence, open } = this;
+    const { key } = at(sentence, index);
+    // bị cáo Lê Văn M. bị phạt …
+    if (key === '.' && open?.to === index && isInitial(at(sentence, index - 1))) return this.extend(index, index + 1);
     if (sign === 'Open') {
+      const behind = this.behindAside(index);
+      if (behind) return behind;
       // Tổng sản phẩm (GRDP)
       if (open && at(sentence, index + 2).key === ')' && at(sentence, index + 1).upper)
         return this.extend(index, index + 3);
@@ -221,6 +228,21 @@ class Chunker {
     // Năm 2023, cảng …: nothing is left of the time before the comma
     if (sign === 'Comma' && this.chunks.length === 0 && !open) return index + 1;
     return this.take(index, index + 1, sign);
+  }
+
+  /** xã Ea Kiết (tỉnh Đắk Lắk) có …: where a name is, said in passing, parts it from no verb. */
+  private behindAside(index: number): number | undefined {
+    const { sentence, open } = this;
+    if (!open?.tags.startsWith('Subject')) return undefined;
+    for (let i = index + 1; i < index + LONGEST_ASIDE; i++) {
+      const { kind, key } = at(sentence, i);
+      if (key === ')') {
+        this.close();
+        return i + 1;
+      }
+      if (kind !== TokenKind.Word) return undefined;
+    }
+    return undefined;
   }
 
   private endOfHeadUnit(index: number): number | undefined {
@@ -248,8 +270,10 @@ class Chunker {
     if (value === 'measured') return open.tags.startsWith('Subject') && at(sentence, from - 1).capital;
     if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
-    const place = value === 'place' || (value === 'body' && (at(sentence, to).capital || at(sentence, to - 1).capital));
-    return open.tags === 'Measured' && place && BEFORE_PLACE.has(at(sentence, open.to - 1).key);
+    if (open.tags !== 'Measured') return false;
+    // mực nước hồ Sông Trầm | dư nợ cho vay qua Hội Nông dân
+    const isNamed = at(sentence, to).capital || at(sentence, to - 1).capital;
+    return isNamed && (value === 'place' || value === 'body');
   }
 
   /** Whether what is being read goes on over a word. */
@@ -258,7 +282,7 @@ class Chunker {
       case 'Baseline':
         return true;
       case 'Measured':
-        return !ENDS_MEASURED.has(word.value);
+        return !ENDS_MEASURED.has(word.value) && !IN_A_PLACE.has(at(this.sentence, word.from).key);
       case 'Noun':
         // đá xây dựng 845 nghìn m3 | hàng tồn kho 2.318 tỷ: a verb that is a noun too, between a noun and its number
         return (
@@ -267,9 +291,26 @@ class Chunker {
           !this.chunks.at(-1)?.found &&
           ALSO_NOUNS.has(phraseOf(this.sentence, word, ' '))
         );
+      case 'Subject Body':
+      case 'Subject Thing':
+        return this.isNamedFor(word, limit);
       default:
         return false;
     }
+  }
+
+  /** Trạm quan trắc Ngã Ba ghi nhận …: the work that a name stands for, where the verb of the clause is still to come. */
+  private isNamedFor({ from, to }: Match<WordSort>, limit: number): boolean {
+    const { sentence, vocabulary, open } = this;
+    if (open!.to !== from || !WORK.match(sentence, from, to)) return false;
+    if (!NAMED_FOR_WORK.has(phraseOf(sentence, open!, ' '))) return false;
+    for (let index = to; index < limit; index++) {
+      if (at(sentence, index).kind === TokenKind.Sign) return at(sentence, index).key === ':';
+      const word = vocabulary.words.match(sentence, index, limit)?.value;
+      if (word && CLAUSE_VERBS.has(word)) return true;
+      if (word && word !== 'Plain' && index === to) return false;
+    }
+    return false;
   }
 
   private take(from: number, to: number, tag: WordSort | Sign): number {
@@ -349,6 +390,10 @@ class Chunker {
   }
 }
 
+function isInitial({ key, upper }: Token): boolean {
+  return upper && key.length === 1;
+}
+
 function quantifiersAt(sentence: Sentence, index: number): number {
   let count = 0;
   while (count < MOST_QUANTIFIERS && QUANTIFIERS.has(at(sentence, index + count).key)) count++;
@@ -363,6 +408,12 @@ const LEVEL = sortOf('Level');
 const CHANGE = sortOf('Change');
 const ACTION = sortOf('Action');
 const GOVERNOR = sortOf('Governor');
+
+const WORK = new Matcher(NAMED_WORK.map((word) => [word, true] as const));
+const CLAUSE_VERBS: ReadonlySet<WordSort> = new Set(['Action', 'Have', 'Level', 'Change', 'Dimension']);
+
+/** Links behind which a named quantity says where: độ mặn tại trạm Vàm Giồng. */
+const IN_A_PLACE: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** What ends a named quantity; other words are part of it. */
 const ENDS_MEASURED: ReadonlySet<WordSort> = new Set(['Of', 'Comparison', 'Baseline', 'But', 'And', 'That']);

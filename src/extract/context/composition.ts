@@ -1,5 +1,4 @@
 import type { Sentence, Span } from '../../figure.js';
-import { OPENS_PART } from '../../lexicon/cues.js';
 import { at } from '../../text/matcher.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Found } from '../attributes.js';
@@ -39,10 +38,11 @@ export function compose(
   readings: readonly Reading[],
   above: readonly Composed[],
 ): Composed[] {
-  const first = openingOf(sentence, chunks) ?? subjectAbove(sentence, above);
+  const first = openingOf(sentence, chunks) ?? subjectAbove(above);
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
+  let carried: Carried | undefined = first;
   for (const [i, standing] of standings.entries()) {
     const before = standing.inside ? all : outside;
     const reading = readings[i]!;
@@ -50,9 +50,20 @@ export function compose(
     // đạt 1.327 hội viên, tăng 12,5% | 486 ca (nam 200, nữ 286)
     const together = reading.same === 'last' || (reading.same === 'alike' && standing.inside);
     const place = { index: i, partner: together && before.length > 0 ? like?.index : undefined };
-    const one = composeOne(sentence, chunks, standing, reading, place, like, before.at(-1) ?? first);
+    const one = composeOne(
+      sentence,
+      chunks,
+      standing,
+      reading,
+      place,
+      like,
+      standing.inside ? (all.at(-1) ?? first) : carried,
+    );
     all.push(one);
-    if (!standing.inside) outside.push(one);
+    if (standing.inside) continue;
+    outside.push(one);
+    // 1 người mất tích (xã Mường Lạn), 5 người bị thương: said of the one alone
+    if (!isBehind(one.subject, standing)) carried = one;
   }
   return all;
 }
@@ -133,6 +144,10 @@ function earlier(
   return before.findLast(({ standing }) => !standing.aside) ?? before.at(-1);
 }
 
+function isBehind([subject]: Phrase, { found }: Standing): boolean {
+  return subject !== undefined && subject.start > at(found.sentence, found.from).start;
+}
+
 /** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
 function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
   const first = chunks[0];
@@ -141,17 +156,16 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
   const second = chunks[close + 1];
   if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
-  if (chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
+  if (!first.sort.tags.has('Person') && chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
   return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
 }
 
 /** Chunks behind a name with which it names the figure, and does nothing. */
 const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 
-// Trong đó, hội viên nữ có 9.336 người: of whom the sentence before speaks
-function subjectAbove(sentence: Sentence, above: readonly Composed[]): Carried | undefined {
-  if (!OPENS_PART.has(at(sentence, 0).key)) return undefined;
-  return above.findLast((one) => one.agent && !one.standing.inside);
+// Hội có 36.520 hội viên. Trong đó, hội viên nữ có 9.336 người: who the sentence before is about
+function subjectAbove(above: readonly Composed[]): Carried | undefined {
+  return above.findLast(({ subject, standing }) => subject.length > 0 && !standing.inside);
 }
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */

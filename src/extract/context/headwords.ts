@@ -24,18 +24,25 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Reads a head: `Diện tích năm 2024 (ha)`, `Tăng/giảm so với cùng kỳ (%)`, `Thực hiện 6 tháng 2024`. */
+/** Reads a head of a column: `Diện tích năm 2024 (ha)`, `Tăng/giảm so với cùng kỳ (%)`, `Thực hiện 6 tháng 2024`. */
 export function readHead(sentence: Sentence): HeadWords {
-  const { length } = sentence.tokens;
+  return read(sentence, readHeadUnit(sentence, 0, sentence.tokens.length) !== undefined);
+}
+
+/** Reads a head of a row, which names something, though it may look like a unit: `Tôm`, `Bình Lãng`. */
+export function readRowHead(sentence: Sentence): HeadWords {
+  return read(sentence, false);
+}
+
+function read(sentence: Sentence, isUnit: boolean): HeadWords {
   const end = endOfWords(sentence);
   const compared = comparedAt(sentence, end);
   const time = timeIn(sentence, compared.from);
   const cut = contentIn(sentence, time, compared);
   const words = sentence.tokens.slice(cut.from, cut.to).filter(({ kind }) => kind === TokenKind.Word);
   const isTimed = time !== undefined || words.some(({ key }) => key === 'cùng' || key === 'kỳ');
-  const unit = readHeadUnit(sentence, 0, length) !== undefined && time === undefined;
   const status = words.every(({ key }) => TIME_STATUS.has(key));
-  const nothing = words.length === 0 || unit;
+  const nothing = words.length === 0 || (isUnit && time === undefined);
   return {
     content: nothing ? null : spanOf(sentence, cut),
     time: time ? { ...spanOf(sentence, time), days: time.days } : null,

@@ -72,8 +72,9 @@ export class Rulebook {
     this.patterns ??= this.rules.map(({ match }) => compile(match));
     const slots: Slots[] = shapes.map(() => ({ ...NOTHING }));
     const terms = shapes.map((shape) => Array.from(shape, (letter) => termOf(sortOfLetter(letter))));
+    const figures = terms.map((window) => window.findIndex(({ tags }) => tags.has('Figure')));
     matchAll(this.patterns, terms).forEach((matches, r) => {
-      for (const match of matches) fill(slots[match.window]!, match, this.rules[r]!);
+      for (const match of matches) fill(slots[match.window]!, match, this.rules[r]!, figures[match.window]!);
     });
     shapes.forEach((shape, i) => this.readings.set(shape, slots[i]!));
   }
@@ -95,8 +96,8 @@ const NOTHING: Reading = {
   doer: undefined,
 };
 
-/** The earlier rule keeps what two rules give; of doers the nearest counts. */
-function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
+/** The earlier rule keeps what two rules give; of doers the nearest before the figure counts. */
+function fill(slots: Slots, { groups, from }: Match, rule: ContextRule, figure: number): void {
   const { action, indicator, tail, subject } = groups;
   if (!slots.action && !slots.indicator && !slots.same) {
     slots.same = rule.same;
@@ -105,7 +106,7 @@ function fill(slots: Slots, { groups }: Match, rule: ContextRule): void {
     slots.indicator = indicator;
   }
   slots.tail ??= tail;
-  if (!speaksOfFigure(rule)) slots.doer = subject;
+  if (!speaksOfFigure(rule)) slots.doer = from < figure ? subject : slots.doer;
   // What stands between the doer and the figure is an object.
   else if (!slots.doer || !rule.weak) slots.subject ??= subject;
 }

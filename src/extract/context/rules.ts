@@ -111,6 +111,13 @@ export const RULES: readonly ContextRule[] = [
     list: true,
   },
   {
+    name: '<total>, of which: <part> <figure>',
+    example: 'thiệt hại 187 tỷ đồng, gồm: nông nghiệp 96 tỷ đồng, giao thông 51 tỷ đồng',
+    match: '#Other #Comma? #Have? #Colon [<subject>(#Noun|#Subject)] #SameUnit',
+    same: 'alike',
+    list: true,
+  },
+  {
     name: '<place> <figure>',
     example: '12 người chết (Quảng Ninh 4, Hải Phòng 8)',
     match: '[<subject>(#Noun|#Subject)] #Listed',
@@ -129,6 +136,12 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
+    name: ', at <place> <figure>',
+    example: 'độ mặn tại trạm Vàm Giồng là 11,6 g/l, tại cống Xuân Hòa 2,8 g/l',
+    match: '(#Comma|#Semicolon|#And|#But) #At [<subject>(#Noun|#Subject)] (#Level|#Change|#By|#Governor)+? #SameUnit',
+    same: 'alike',
+  },
+  {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
     match: '[<subject>#Named] #Open? #Level? #Age',
@@ -142,6 +155,11 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity> <subject> <level> <figure>',
     example: 'sản lượng điện thương phẩm toàn tỉnh là 1.045 triệu kWh',
     match: `[<indicator>(#Measured|#Noun|#Action) (#Measured|#Noun|#Action|#And|#For|#From|#With|#By)+?] #At? [<subject>(#Subject|#Name)] (#Level|#Change|#Have|#By)+ #Figure`,
+  },
+  {
+    name: '<quantity> at <place> <level> <figure>',
+    example: 'độ mặn cao nhất tại trạm Vàm Giồng là 11,6 g/l',
+    match: '[<indicator>#Measured] #At [<subject>#Noun] (#Level|#Change|#Have|#By)+ #Figure',
   },
   {
     name: '<quantity>, <adjective> <level> <figure>',
@@ -278,6 +296,16 @@ export const RULES: readonly ContextRule[] = [
     match: '(#Measure|#Money) [<tail>#What]',
   },
   {
+    name: '<figure> (<place>)',
+    example: '1 người mất tích (xã Mường Lạn)',
+    match: '#Figure (#What|#Noun|#Action|#Passive)+? #Open [<subject>(#Place|#Name)] #Close',
+  },
+  {
+    name: '<action> <person> <duration>',
+    example: 'tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù',
+    match: '(#Action|#Comma|#Semicolon|#And) [<subject>#Person] #Duration',
+  },
+  {
     name: '<label>: …',
     example: 'Công an xã: xử phạt 5 trường hợp',
     match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Governor|#Action|#Measured|#Have|#Level|#Change)',
@@ -288,6 +316,11 @@ export const RULES: readonly ContextRule[] = [
     match: '#Start [<subject>(#Noun|#Subject|#Action)+] #Colon (#Share|#Count) #What',
   },
   {
+    name: '<name>: <count>',
+    example: 'Chiến dịch tiêm chủng: 14.206 trẻ được tiêm',
+    match: '#Start [<subject>#Subject (#Noun|#Subject|#Action)+?] #Colon (#Share|#Count)',
+  },
+  {
     name: '<doer> <action> at the beginning',
     example: 'Lễ hội có 10 đội dự thi',
     match: '#Start [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension|#Action)',
@@ -295,7 +328,12 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '; <doer> <action>',
     example: 'riêng Hà Giang làm được 86 căn',
-    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Noun|#Subject)] (#Governor|#Have|#Dimension)',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Name|#Subject)] (#Governor|#Have|#Dimension)',
+  },
+  {
+    name: '; <part> <have>',
+    example: 'quản lý 540 ha rừng, ban quản lý rừng có 12 trạm',
+    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>#Noun] #Have',
   },
   {
     name: '; <doer> <action> <object>',

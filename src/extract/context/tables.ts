@@ -12,7 +12,7 @@ import { at, Matcher } from '../../text/matcher.js';
 import { sentenceOf } from '../../text/sentences.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Heads } from '../attributes.js';
-import { endOfMark, readHead, type HeadWords } from './headwords.js';
+import { endOfMark, readHead, readRowHead, type HeadWords } from './headwords.js';
 import { periodOf, type CellPeriod } from './tableperiods.js';
 
 const MEASURED = new Matcher<boolean>([
@@ -42,13 +42,13 @@ type Phrase = Heads['row'];
 /** Reads the context of table cells. Heads that many cells share are read once. */
 export function cellReader(text: string): (heads: Heads) => CellContext {
   const known = new WeakMap<Phrase, Side>();
-  const sideOf = (head: Phrase) => {
+  const sideOf = (head: Phrase, read = readHead) => {
     let side = known.get(head);
-    if (!side) known.set(head, (side = readSide(text, head)));
+    if (!side) known.set(head, (side = readSide(text, head, read)));
     return side;
   };
   return ({ row, column, left, corner, section, captions }) => {
-    const rowSide = sideOf(row);
+    const rowSide = sideOf(row, readRowHead);
     const columnSide = sideOf(column);
     const captionSide = sideOf(captions);
     return {
@@ -59,9 +59,9 @@ export function cellReader(text: string): (heads: Heads) => CellContext {
   };
 }
 
-function readSide(text: string, head: Phrase): Side {
+function readSide(text: string, head: Phrase, read: typeof readHead): Side {
   const sentences = head.map((span) => sentenceOf(text, span));
-  const words = sentences.map(readHead);
+  const words = sentences.map(read);
   return { sentences, words, content: words.flatMap(({ content, bare }) => (content && !bare ? [content] : [])) };
 }
 

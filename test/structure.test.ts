@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['figure', 'lexicon'],
   extract: PURE,
   index: [...PURE, 'extract'],
-  gather: ['figure', 'decimal'],
+  gather: ['figure', 'decimal', 'text'],
   input: PURE,
   output: PURE,
   cli: [...PURE, 'index', 'gather', 'input', 'output'],

@@ -2,7 +2,7 @@ import { KINDS } from '../figure.js';
 import { ENCODING_NAMES } from '../input/charsets/encodings.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { ROW_FORMATS } from '../output/rows.js';
-import { parseDate, parseName, parseNames } from './options.js';
+import { parseCount, parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 
 export interface OptionRow {
@@ -81,5 +81,22 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     description: 'Counts, totals and ranges by indicator and unit over all reports.',
     options: [...ROW_OPTIONS, KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS],
     run: async (command, process) => (await import('./summary.js')).runSummary(command, process),
+  },
+  {
+    name: 'codebook init',
+    description: 'Proposes a file for --codebook from the indicators that most reports tell.',
+    options: [
+      { flags: '-o, --output <file>', description: 'write it to a file' },
+      {
+        flags: '--most <count>',
+        description: 'how many indicators (default: 30)',
+        parse: parseCount('--most'),
+      },
+      KIND_OPTION,
+      ...INPUT_OPTIONS,
+      ...CONTEXT_OPTIONS,
+      QUIET_OPTION,
+    ],
+    run: async (command, process) => (await import('./propose.js')).runPropose(command, process),
   },
 ];

@@ -21,11 +21,15 @@ export interface ExtractCommand extends InputOptions, OutputOptions, FigureOptio
   readonly explain?: boolean;
   /** A file of rules of the user's own. */
   readonly rules?: string;
+  /** A file of indicators, for a wide table. */
+  readonly codebook?: string;
   readonly quiet?: boolean;
 }
 
 /** Reads every path and writes one table. Resolves to the exit code. @throws UsageFault before anything is read. */
 export async function runExtract(command: ExtractCommand, process: Process): Promise<number> {
+  const { codebook } = command;
+  if (codebook !== undefined) return (await import('./codebook.js')).runCodebook({ ...command, codebook }, process);
   const target = destination(command, process);
   const { file, path } = target;
   const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, FORMATS));

@@ -20,5 +20,5 @@ function row([name, { extensions, description }]: readonly [string, Format]): re
 
 /** A part of the help: terms with a line each. */
 export function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
-  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
+  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(13)} ${description}\n`).join('')}`;
 }

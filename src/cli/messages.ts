@@ -41,9 +41,9 @@ export const MESSAGES = {
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
-  unreadableRules: (file: string, code: string) =>
-    `--rules: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
-  badRules: (file: string, words: string) => `--rules: ${file}: ${words}`,
+  unreadableOwn: (option: string, file: string, code: string) =>
+    `${option}: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
+  badOwn: (option: string, file: string, words: string) => `${option}: ${file}: ${words}`,
   outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
 
   written: (figures: number, files: number, output: string) =>
@@ -52,6 +52,10 @@ export const MESSAGES = {
     `${count(figures, 'figure')} from ${count(files, 'file')}${kinds.length ? `: ${kinds.join(', ')}` : ''}; ${flagged} flagged`,
   gathered: (rows: number, figures: number, files: number, output: string | undefined) =>
     `${count(rows, 'row')} of ${count(figures, 'figure')} from ${count(files, 'file')}${output === undefined ? '' : ` → ${output}`}`,
+  codebook: (conflicts: number, doubts: number, empty: number, nowhere: readonly string[]) =>
+    `${count(conflicts, 'conflict')}, ${count(doubts, 'doubt')}, ${count(empty, 'empty cell')}${nowhere.length ? `; found nowhere: ${nowhere.join(', ')}` : ''}`,
+  proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
+  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<string, (...details: never[]) => string>;
 

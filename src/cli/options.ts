@@ -36,6 +36,14 @@ export function parseDate(option: string): (value: string) => string {
   };
 }
 
+/** A whole number from 1 on. @throws UsageFault */
+export function parseCount(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageFault(MESSAGES.notACount(option, value));
+    return Number(value);
+  };
+}
+
 /**
  * The format, one of `formats`, that the ending of `output` names; CSV where it has none.
  * @throws UsageFault for an ending of no format

@@ -45,8 +45,8 @@ export async function runProgram(process: Process): Promise<number> {
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
   program
-    .command('formats')
-    .description('Lists the formats that are read and written.')
+    .command(FORMATS_COMMAND.name)
+    .description(FORMATS_COMMAND.description)
     .helpOption('-h, --help', 'print this help')
     .action(() => void process.stdout.write(formats()));
 
@@ -60,6 +60,8 @@ export async function runProgram(process: Process): Promise<number> {
   }
   return exit;
 }
+
+const FORMATS_COMMAND = { name: 'formats', description: 'Lists the formats that are read and written.' } as const;
 
 const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
 
@@ -77,22 +79,36 @@ function extractCommand(program: Command): Command {
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
+    .addOption(
+      new Option(
+        '--codebook <file>',
+        'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
+      ).conflicts(['columns', 'explain', 'context']),
+    )
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details(program));
+    .addHelpText('after', () => details());
   return addOptions(extract, [KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS]);
 }
 
 function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
-  const command = program
-    .command(name)
+  const command = parentOf(program, name)
+    .command(name.split(' ').at(-1)!)
     .description(description)
     .argument(...REPORTS)
     .helpOption('-h, --help', 'print this help');
   return addOptions(command, options);
+}
+
+/** `codebook` of `codebook init`. */
+function parentOf(program: Command, name: string): Command {
+  const [parent, child] = name.split(' ');
+  if (child === undefined) return program;
+  const made = program.commands.find((command) => command.name() === parent);
+  return made ?? program.command(parent!).helpCommand(false).helpOption('-h, --help', 'print this help');
 }
 
 function addOptions(command: Command, rows: readonly OptionRow[]): Command {
@@ -105,11 +121,11 @@ function addOptions(command: Command, rows: readonly OptionRow[]): Command {
   return command;
 }
 
-function details(program: Command): string {
+function details(): string {
   return [
     list(
       'Other commands',
-      program.commands.slice(1).map((command) => [command.name(), command.description()]),
+      [...COMMANDS, FORMATS_COMMAND].map(({ name, description }) => [name, description]),
     ),
     formats(),
     list(

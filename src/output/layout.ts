@@ -9,7 +9,7 @@ export interface ScreenColumn<Row> {
   readonly rank: number;
   /** Chosen only where those before it stand uncut. */
   readonly extra?: boolean;
-  /** The narrowest that its cells may be cut to; none for numbers, which never are while there is room for one column. */
+  /** The narrowest that its cells may be cut to; none for numbers: only their heads are cut, while there is room for one column. */
   readonly least?: number;
   readonly right?: boolean;
   /** Printable text, on one line. */
@@ -26,6 +26,9 @@ export interface Layout<Row> {
 
 const GAP = '  ';
 
+// Less of a text than this says nothing.
+const SNIPPET = 8;
+
 /** `rows` under the heads of the columns that fit, each line at most as wide as the screen. */
 export function layOut<Row>(
   columns: readonly ScreenColumn<Row>[],
@@ -34,8 +37,11 @@ export function layOut<Row>(
 ): Layout<Row> {
   const sized = columns.map((column, at) => {
     const cells = rows.map((row) => column.cell(row));
-    const full = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(column.head));
-    return { column, at, cells, full, least: Math.min(full, column.least ?? full) };
+    const longest = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
+    const head = widthOf(column.head);
+    const full = Math.max(longest, head);
+    const least = Math.min(full, column.least ?? Math.max(longest, Math.min(head, SNIPPET)));
+    return { column, at, cells, full, least };
   });
   const chosen = choose(sized, width);
   const widths = share(chosen, width);
@@ -66,6 +72,11 @@ export function layOut<Row>(
   };
 }
 
+/** A line that names what the screen leaves out, if anything. */
+export function noRoom(heads: readonly string[], { width, colours }: Screen): string[] {
+  return heads.length ? [colours.aside(cut(`no room for ${heads.join(', ')}`, width))] : [];
+}
+
 interface Sized {
   readonly column: { readonly rank: number; readonly extra?: boolean; readonly least?: number };
   /** Its place in the table. */
@@ -77,9 +88,6 @@ interface Sized {
 
 // A cell longer than this is no reason to leave out the next column.
 const UNCUT = 48;
-
-// Less of a text than this says nothing.
-const SNIPPET = 8;
 
 /** By rank, until the next has no room; in the order of the table. One column there always is. */
 function choose<S extends Sized>(sized: readonly S[], width: number): S[] {

@@ -1,4 +1,4 @@
-import { layOut, type ScreenColumn } from './layout.js';
+import { layOut, noRoom, type ScreenColumn } from './layout.js';
 import { PAGE } from './screen.js';
 import type { Sink } from './sink.js';
 import type { Table } from './table.js';
@@ -7,10 +7,22 @@ import type { Table } from './table.js';
 export function openRowScreen<Row>(sink: Sink, columns: readonly ScreenColumn<Row>[]): Table<Row> {
   const rows: Row[] = [];
   return {
-    write: async (more) => void rows.push(...more),
+    async write(more) {
+      for (const row of more) rows.push(row);
+    },
     async close() {
       const filled = rows.length ? columns.filter((column) => rows.some((row) => column.cell(row) !== '')) : columns;
-      await sink.write(`${layOut(filled, rows, sink.screen ?? PAGE).lines.join('\n')}\n`);
+      const screen = sink.screen ?? PAGE;
+      const { lines, left } = layOut(filled, rows, screen);
+      await sink.write(
+        `${[
+          ...lines,
+          ...noRoom(
+            left.map(({ head }) => head),
+            screen,
+          ),
+        ].join('\n')}\n`,
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure, Flag } from '../figure.js';
 import type { Colours, Paint } from './colours.js';
 import { COLUMNS, type Column, type ColumnName } from './columns.js';
-import { layOut, type ScreenColumn } from './layout.js';
+import { layOut, noRoom, type ScreenColumn } from './layout.js';
 import { printable } from './printable.js';
 import { changeOf, numberOf, unitOf } from './reading.js';
 import { PAGE } from './screen.js';
@@ -45,11 +45,11 @@ export function openTerminal(sink: Sink, columns: readonly Column[]): Table {
   const { width, colours } = screen;
   const named = columns !== COLUMNS;
   const shown = named ? asNamed(columns) : usual();
-  const noRoom = new Set<string>();
+  const left = new Set<string>();
   let started = false;
   const show = async (title: string | undefined, figures: readonly Figure[]) => {
-    const { lines, left } = layOut(named ? shown : filled(shown, figures), figures, screen);
-    for (const { head } of left) noRoom.add(head);
+    const { lines, left: leftHere } = layOut(named ? shown : filled(shown, figures), figures, screen);
+    for (const { head } of leftHere) left.add(head);
     const titled = title === undefined ? lines : [colours.title(cut(printable(title), width)), ...lines];
     await sink.write(`${started ? '\n' : ''}${titled.join('\n')}\n`);
     started = true;
@@ -60,9 +60,7 @@ export function openTerminal(sink: Sink, columns: readonly Column[]): Table {
     },
     async close() {
       if (!started) await show(undefined, []);
-      if (named && noRoom.size > 0) {
-        await sink.write(`${colours.aside(cut(`no room for ${[...noRoom].join(', ')}`, width))}\n`);
-      }
+      for (const line of named ? noRoom([...left], screen) : []) await sink.write(`${line}\n`);
     },
   };
 }

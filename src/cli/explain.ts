@@ -1,4 +1,5 @@
 import type { Explanation } from '../index.js';
+import { printable } from '../output/printable.js';
 import type { Process } from './process.js';
 import { colours, type ColourOption } from './screen.js';
 
@@ -8,8 +9,8 @@ export type ExplanationLine = (source: string, explanation: Explanation) => stri
 export async function explanationLine(process: Process, option: ColourOption): Promise<ExplanationLine> {
   const { aside, taken: yes, rejected: no, rule: cause } = await colours(process, 'stderr', option);
   return (source, { line, column, taken, text, rule }) => {
-    const place = aside(`${source}:${line}:${column}`);
+    const place = aside(`${printable(source)}:${line}:${column}`);
     const verdict = taken ? yes('taken   ') : no('rejected');
-    return `${place}  ${verdict}  ${text.replace(/\s+/g, ' ')}  ${cause(rule)}\n`;
+    return `${place}  ${verdict}  ${printable(text.replace(/\s+/g, ' '))}  ${cause(rule)}\n`;
   };
 }

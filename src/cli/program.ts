@@ -1,9 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { ENCODINGS } from '../input/charsets/encodings.js';
 import { COLUMNS } from '../output/columns.js';
 import { FORMATS } from '../output/writers.js';
-import { EXAMPLES } from './examples.js';
 import {
   COLOUR_OPTIONS,
   COMMANDS,
@@ -15,7 +13,8 @@ import {
   type OptionRow,
 } from './commands.js';
 import { runExtract } from './extract.js';
-import { formats, list } from './formats.js';
+import { formats, FORMATS_COMMAND } from './formats.js';
+import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import { parseNames } from './options.js';
 import type { Process } from './process.js';
@@ -61,8 +60,6 @@ export async function runProgram(process: Process): Promise<number> {
   return exit;
 }
 
-const FORMATS_COMMAND = { name: 'formats', description: 'Lists the formats that are read and written.' } as const;
-
 const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
 
 function extractCommand(program: Command): Command {
@@ -90,7 +87,7 @@ function extractCommand(program: Command): Command {
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details());
+    .addHelpText('after', details);
   return addOptions(extract, [KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS]);
 }
 
@@ -119,23 +116,6 @@ function addOptions(command: Command, rows: readonly OptionRow[]): Command {
     command.addOption(option);
   }
   return command;
-}
-
-function details(): string {
-  return [
-    list(
-      'Other commands',
-      [...COMMANDS, FORMATS_COMMAND].map(({ name, description }) => [name, description]),
-    ),
-    formats(),
-    list(
-      'Columns',
-      COLUMNS.map(({ name, description }) => [name, description]),
-    ),
-    list('Encodings', Object.entries(ENCODINGS)),
-    `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
-    '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
-  ].join('');
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */

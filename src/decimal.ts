@@ -31,6 +31,11 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The integer that `value` is at `places` decimals: 642n for `6.42` at 2. Null where it has more of them. */
+export function unscaled(value: Decimal, places: number): bigint | null {
+  return placesOf(value) > places ? null : toScaled(value, places);
+}
+
 /** The canonical form: no leading zeros, no trailing zeros after the point, no negative zero. */
 export function plain(sign: string, whole: string, fraction: string): Decimal {
   let first = 0;

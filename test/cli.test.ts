@@ -91,6 +91,34 @@ test('--no-context and --as-of are taken', () => {
   expect(stdout).toBe(`indicator,period\n${',\n'.repeat(4)}`);
 });
 
+test('--rate adds the amount in VND behind the unit, exact, where a rate is given', () => {
+  const text = 'Thu 2,5 triệu USD, 3 triệu euro, 4 tỷ đồng và 9 triệu yên.\n';
+  const args = ['--rate', 'USD=25400', '--rate', 'jpy=171.25', '--columns', 'value,unit,kind'];
+  expect(solieu(args, folder({}), text).stdout).toBe(
+    'value,unit,amountVnd,kind\n2500000,USD,63500000000,money\n3000000,EUR,,money\n' +
+      '4000000000,VND,4000000000,money\n9000000,JPY,1541250000,money\n',
+  );
+  expect(solieu(['--columns', 'amountVnd,unit'], folder({}), text).stdout).toBe(
+    'amountVnd,unit\n,USD\n,EUR\n4000000000,VND\n,JPY\n',
+  );
+});
+
+test('--excel is CSV for a Vietnamese Excel, --headers vi its titles', () => {
+  const args = ['--excel', '--headers', 'vi', '--columns', 'value,unit,kind'];
+  expect(solieu([...args, '--kind', 'percent'], folder({}), TEXT).stdout).toBe(
+    '\ufeffGiá trị;Đơn vị tính;Loại\r\n6,42;%;percent\r\n',
+  );
+});
+
+test('what a format cannot hold is told, and the exit code is 1', () => {
+  const root = folder({ 'a.txt': 'Dài 0,0000000000001 m.\n' });
+  expect(solieu(['a.txt', '-o', 'bang.parquet', '--quiet'], root)).toEqual({
+    exit: 1,
+    stdout: '',
+    stderr: 'solieu: a.txt:1: value was left empty, no DECIMAL(38, 12) holds it exactly; write CSV or JSON for it\n',
+  });
+});
+
 test('--explain tells of every numeral on standard error, and the table stays the same', () => {
   const root = folder({ 'bao-cao.txt': TEXT });
   const { exit, stdout, stderr } = solieu(['--explain', 'bao-cao.txt', ...SHORT], root);
@@ -176,17 +204,20 @@ test.each([
   [['--nothing-like-it'], `unknown option '--nothing-like-it'; see solieu --help`],
   [
     ['-f', 'xml'],
-    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are csv, json, ndjson, table; see solieu --help`,
+    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are csv, tsv, json, ndjson, xlsx, parquet, table; see solieu --help`,
   ],
   [['-o'], `option '-o, --output <file>' argument missing; see solieu --help`],
   [
-    ['-o', 'bang.xlsx'],
-    `--output: no format ends like 'bang.xlsx'; end it in .csv .json .ndjson .jsonl or add --format`,
+    ['-o', 'bang.xls'],
+    `--output: no format ends like 'bang.xls'; end it in .csv .tsv .tab .json .ndjson .jsonl .xlsx .parquet or add --format`,
   ],
   [['-o', './a.txt', '-f', 'csv'], `--output: './a.txt' is also read; choose another --output`],
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],
   [['--columns', 'perods'], `--columns: no 'perods'; did you mean 'period'?`],
-  [['--columns', ','], `--columns: nothing named; choose from ${COLUMNS.map(({ name }) => name).join(', ')}`],
+  [
+    ['--columns', ','],
+    `--columns: nothing named; choose from ${COLUMNS.map(({ name }) => name).join(', ')}, amountVnd`,
+  ],
   [['--encoding', 'tcvn-3'], `--encoding: no 'tcvn-3'; did you mean 'tcvn3'?`],
   [
     ['--encoding', 'latin1'],
@@ -195,11 +226,27 @@ test.each([
   [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
   [['--kind', 'x'], `--kind: no 'x'; choose from count, money, percent, measure, duration, age, ratio`],
   [['--as-of', '2024-02-30'], `--as-of: '2024-02-30' is no date; write it as 2024-06-30`],
+  [['--headers', 'vi', '-f', 'json'], '--headers: not for json; leave it out or choose --format csv, tsv, xlsx'],
+  [['--excel', '-o', 'bang.xlsx'], '--excel: not for xlsx; leave it out or choose --format csv'],
+  [['--rate', '25400'], `--rate: '25400' is no rate; write VND for one of a currency, as USD=25400`],
+  [['--rate', 'USD=25,4'], `--rate: 'USD=25,4' is no rate; write VND for one of a currency, as USD=25400`],
+  [['--rate', 'USD=0'], `--rate: 'USD=0' is no rate; write VND for one of a currency, as USD=25400`],
+  [['--rate', 'USD=25.400'], `--rate: 'USD=25.400' may be 25400 or 25.400; write 25400 or 25.4000`],
+  [['--rate', 'VND=1'], '--rate: VND needs no rate; leave it out'],
+  [['--rate', 'USS=25400'], `--rate: no 'USS'; did you mean 'USD'?`],
+  [['--rate', 'USD=25400', '--rate', 'usd=25500'], '--rate: two rates for USD; leave one out'],
   [['--as-of', '30/6/2024'], `--as-of: '30/6/2024' is no date; write it as 2024-06-30`],
 ])('wrong usage %j is one line and exit 2, and nothing is written', (args, words) => {
   const root = folder({ 'a.txt': TEXT });
   expect(solieu(['a.txt', ...args], root)).toEqual({ exit: 2, stdout: '', stderr: `solieu: ${words}\n` });
   expect(readdirSync(root)).toEqual(['a.txt']);
+});
+
+test.each(['xlsx', 'parquet'])('a closed pipe ends a run of %s quietly', (format) => {
+  const root = folder({ 'lon.txt': TEXT.repeat(3000) });
+  const script = `{ '${process.execPath}' '${BIN}' lon.txt -f ${format}; echo "exit $?" >&2; } | head -c 1`;
+  const { stderr } = spawnSync('sh', ['-c', script], { cwd: root, encoding: 'utf8' });
+  expect(stderr).toBe('exit 0\n');
 });
 
 test('a closed pipe ends the run quietly', () => {
@@ -248,10 +295,20 @@ test('--explain is coloured on a terminal', async () => {
   expect(stderr).toContain('\u001b[32mtaken   \u001b[39m  220 lớp  \u001b[36m');
 });
 
-test('a full disk behind standard output is told', async () => {
+test.each(['xlsx', 'parquet'])('%s is nothing for a terminal', async (format) => {
   const root = folder({ 'a.txt': TEXT });
+  const stdout = Object.assign(new PassThrough(), { isTTY: true });
+  expect(await fake(['a.txt', '-f', format], { cwd: () => root, stdout })).toEqual({
+    exit: 2,
+    stderr: `solieu: ${format} is nothing for a terminal; write it to a file: --output bang.${format}\n`,
+  });
+  expect(stdout.read()).toBe(null);
+});
+
+test.each(['csv', 'xlsx', 'parquet'])('a full disk behind standard output is told, for %s', async (format) => {
+  const root = folder({ 'a.txt': TEXT.repeat(3000) });
   const stdout = new Writable({ write: (_chunk, _, done) => done(Object.assign(new Error(), { code: 'ENOSPC' })) });
-  expect(await fake(['a.txt'], { cwd: () => root, stdout })).toEqual({
+  expect(await fake(['a.txt', '-f', format], { cwd: () => root, stdout })).toEqual({
     exit: 1,
     stderr: 'solieu: standard output: the table was cut short (disk full); make room and run again\n',
   });

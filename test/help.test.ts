@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLES } from '../src/cli/examples.js';
 import { EXTENSIONS, INPUT_FORMATS } from '../src/input/readers.js';
+import { AMOUNT } from '../src/output/amount.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { FORMATS } from '../src/output/writers.js';
 import { BIN, folder, ROOT, solieu } from './solieu.js';
@@ -11,7 +12,7 @@ import { BIN, folder, ROOT, solieu } from './solieu.js';
 test('the help names every format, column and example', () => {
   const { exit, stdout, stderr } = solieu(['--help'], ROOT);
   expect([exit, stderr]).toEqual([0, '']);
-  const missing = [...INPUT_FORMATS, ...FORMATS, ...COLUMNS.map(({ name }) => name)].filter(
+  const missing = [...INPUT_FORMATS, ...FORMATS, ...COLUMNS.map(({ name }) => name), AMOUNT].filter(
     (name) => !stdout.includes(`\n  ${name} `),
   );
   expect(missing).toEqual([]);

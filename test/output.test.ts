@@ -3,12 +3,15 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Figure } from '../src/figure.js';
+import { amountVnd } from '../src/output/amount.js';
 import { COLUMNS, type Column } from '../src/output/columns.js';
 import { fileSink } from '../src/output/file.js';
 import { streamSink, type Sink } from '../src/output/sink.js';
+import type { TableOptions } from '../src/output/table.js';
 import { WRITERS, type Format } from '../src/output/writers.js';
 import { figure } from './figures.js';
 import { folder } from './solieu.js';
+import { lossless, only } from './tables.js';
 
 function memory(): Sink & { text: string } {
   const sink = {
@@ -21,21 +24,30 @@ function memory(): Sink & { text: string } {
 }
 
 /** What a format makes of documents with these figures. */
-async function written(format: Format, documents: Figure[][], columns: readonly Column[] = COLUMNS): Promise<string> {
+async function written(
+  format: Format,
+  documents: Figure[][],
+  columns: readonly Column[] = COLUMNS,
+  options: TableOptions = { onLoss: lossless },
+): Promise<string> {
   const sink = memory();
-  const table = await WRITERS[format].open(sink, columns);
+  const table = await WRITERS[format].open(sink, columns, options);
   for (const figures of documents) await table.write(figures);
   await table.close();
   return sink.text;
 }
-
-const only = (...names: string[]) => COLUMNS.filter(({ name }) => names.includes(name));
 
 test('the columns are the fields of a figure, each once, in the order of a reader', () => {
   const names: string[] = COLUMNS.map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(figure()).toSorted());
   expect(names.slice(0, 10)).toEqual('source line page indicator subject period value min max unit'.split(' '));
   for (const column of COLUMNS) expect(column.get(figure())).toEqual(figure()[column.name]);
+});
+
+test('no two columns have one title', () => {
+  for (const titles of [COLUMNS.map(({ name }) => name), COLUMNS.map(({ vi }) => vi)]) {
+    expect(new Set<string>(titles).size).toBe(COLUMNS.length);
+  }
 });
 
 test('no ending belongs to two formats', () => {
@@ -90,6 +102,9 @@ test.each([
 });
 
 test('without a figure there is still a table', async () => {
+  expect(await written('csv', [[]], COLUMNS, { onLoss: lossless, headers: 'vi' })).toMatch(
+    /^Nguồn,Dòng,Trang,Chỉ tiêu,/,
+  );
   expect(await written('csv', [[]])).toBe(`${COLUMNS.map(({ name }) => name).join(',')}\n`);
   expect(await written('json', [[]])).toBe('[]\n');
   expect(await written('ndjson', [[]])).toBe('');
@@ -129,6 +144,18 @@ test.each<[title: string, own: Partial<Figure>, column: keyof Figure, cell: stri
   expect(await written('csv', [[figure(own)]], only('line', column))).toContain(
     column === 'source' ? `\n${cell},3\n` : `\n3,${cell}\n`,
   );
+});
+
+test.each<[title: string, own: Partial<Figure>, amount: string | null]>([
+  ['dollars', { value: '25500000000', unit: 'USD' }, '648975000000000'],
+  ['cents', { value: '0.07', unit: 'USD' }, '1781.5'],
+  ['a long amount', { value: '90071992547409.93', unit: 'USD' }, '2292332210331582718.5'],
+  ['VND', { value: '4425611000000', unit: 'VND' }, '4425611000000'],
+  ['a currency without a rate', { value: '3', unit: 'EUR' }, null],
+  ['a range', { value: null, min: '3', max: '5', unit: 'USD' }, null],
+  ['what is no money', { kind: 'count', value: '3', unit: 'USD' }, null],
+])('the amount in VND, of %s', (_, own, amount) => {
+  expect(amountVnd({ USD: '25450' }).get(figure({ kind: 'money', ...own }))).toBe(amount);
 });
 
 test('a stream sink waits for a slow reader', async () => {

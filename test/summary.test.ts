@@ -105,6 +105,11 @@ describe('solieu summary', () => {
     expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ indicator: 'Dư nợ', change: 'increase', least: 5 })]);
   });
 
+  test('is CSV for Excel with titles in Vietnamese', () => {
+    const { stdout } = solieu(['summary', 'a.txt', '--excel', '--headers', 'vi', '--kind', 'percent'], root);
+    expect(stdout).toMatch(/^\ufeffChỉ tiêu;Loại;Đơn vị tính;.*\r\nDư nợ;percent;%;;increase;1;1;;5;5;0;0\r\n$/);
+  });
+
   test('goes into a file', () => {
     const { exit, stdout, stderr } = solieu(['summary', '.', '-o', 'bang.ndjson'], root);
     expect([exit, stdout, stderr]).toEqual([0, '', 'solieu: 2 rows of 3 figures from 2 files → bang.ndjson\n']);
@@ -115,8 +120,9 @@ describe('solieu summary', () => {
     [['-o', 'a.txt'], `--output: 'a.txt' is also read; choose another --output`],
     [
       ['-o', 'bang.xyz'],
-      `--output: no format ends like 'bang.xyz'; end it in .csv .json .ndjson .jsonl or add --format`,
+      `--output: no format ends like 'bang.xyz'; end it in .csv .tsv .tab .json .ndjson .jsonl or add --format`,
     ],
+    [['-f', 'json', '--excel'], `--excel: `],
     [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
     [['--rules', 'mat.yaml'], `cannot be read (no such file); check the path`],
   ])('wrong usage %j', (args, words) => {

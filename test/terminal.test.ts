@@ -8,6 +8,7 @@ import { printable } from '../src/output/printable.js';
 import { openTerminal } from '../src/output/terminal.js';
 import { cut, widthOf } from '../src/output/width.js';
 import type { Figure } from '../src/figure.js';
+import type { Language } from '../src/output/table.js';
 import { figure } from './figures.js';
 import { onTerminal, seen, terminal, tooWide } from './pty.js';
 import { folder, ROOT, solieu } from './solieu.js';
@@ -56,7 +57,7 @@ test.each([
 ])('on a terminal, %s', (_, text, shown) => expect(printable(text)).toBe(shown));
 
 /** What the writer of tables makes of these figures. */
-async function table(figures: Figure[][], width: number, names?: ColumnName[]): Promise<string[]> {
+async function table(figures: Figure[][], width: number, names?: ColumnName[], headers?: Language): Promise<string[]> {
   let text = '';
   const sink = {
     screen: { width, colours: await coloursOf(0) },
@@ -65,7 +66,7 @@ async function table(figures: Figure[][], width: number, names?: ColumnName[]): 
     abort: async () => {},
   };
   const columns = names ? names.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
-  const open = openTerminal(sink, columns);
+  const open = openTerminal(sink, columns, { headers, onLoss: () => {} });
   for (const one of figures) await open.write(one);
   await open.close();
   return text.split('\n');
@@ -94,6 +95,10 @@ describe('a table for people', () => {
       '     xã',
       '',
     ]);
+  });
+
+  test('has titles in Vietnamese', async () => {
+    expect((await table([[rate]], 80, ['value', 'unit'], 'vi'))[0]).toBe('Giá trị  Đơn vị tính');
   });
 
   test('tells which of the named have no room', async () => {

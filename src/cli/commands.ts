@@ -2,6 +2,9 @@ import { KINDS } from '../figure.js';
 import { ENCODING_NAMES } from '../input/charsets/encodings.js';
 import { INPUT_FORMATS } from '../input/readers.js';
 import { ROW_FORMATS } from '../output/rows.js';
+import { schema } from '../output/schema.js';
+import { LANGUAGES } from '../output/table.js';
+import { formats } from './formats.js';
 import { parseCount, parseDate, parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 
@@ -68,6 +71,23 @@ export const CONTEXT_OPTIONS: readonly OptionRow[] = [
   { flags: '--rules <file>', description: 'add rules and words of your own, from JSON or YAML' },
 ];
 
+/** Of the titles and cells of a table; formats that do not heed them refuse them. */
+export const TITLE_OPTIONS: readonly OptionRow[] = [
+  { flags: '--headers <language>', description: 'language of the column titles of a table', choices: LANGUAGES },
+  { flags: '--excel', description: 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas' },
+];
+
+/** Commands that print something about solieu. */
+export const PRINTED: readonly { readonly name: string; readonly description: string; readonly text: () => string }[] =
+  [
+    { name: 'formats', description: 'Lists the formats that are read and written.', text: formats },
+    {
+      name: 'schema',
+      description: 'Prints the JSON Schema of a row.',
+      text: () => `${JSON.stringify(schema(), null, 2)}\n`,
+    },
+  ];
+
 /** The commands beside extract; the module of each loads when it is called. */
 export const COMMANDS: readonly CommandRow<never>[] = [
   {
@@ -79,7 +99,15 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   {
     name: 'summary',
     description: 'Counts, totals and ranges by indicator and unit over all reports.',
-    options: [...ROW_OPTIONS, KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS],
+    options: [
+      ...ROW_OPTIONS,
+      ...TITLE_OPTIONS,
+      KIND_OPTION,
+      ...INPUT_OPTIONS,
+      ...CONTEXT_OPTIONS,
+      QUIET_OPTION,
+      ...COLOUR_OPTIONS,
+    ],
     run: async (command, process) => (await import('./summary.js')).runSummary(command, process),
   },
   {

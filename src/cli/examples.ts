@@ -2,6 +2,11 @@
 export const EXAMPLES = [
   { command: 'solieu fixtures/bao-cao-cum-thi-dua.txt', description: 'one report as CSV' },
   { command: 'solieu fixtures -o bang.csv', description: 'every report of a folder into one table' },
+  {
+    command: 'solieu fixtures -o bang.xlsx --headers vi --rate USD=25400',
+    description: 'an Excel workbook with Vietnamese titles, and amounts in VND',
+  },
+  { command: 'solieu fixtures --excel -o bang.csv', description: 'CSV for a double click in a Vietnamese Excel' },
   { command: 'solieu fixtures -o tien.json --kind money,percent', description: 'amounts and shares only' },
   {
     command: 'cat fixtures/bao-cao-cum-thi-dua.txt | solieu -f ndjson --columns line,value,unit,text',

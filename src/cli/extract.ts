@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { explain, type OwnRules } from '../index.js';
-import { COLUMNS, type ColumnName } from '../output/columns.js';
 import type { Sink } from '../output/sink.js';
-import type { Table } from '../output/table.js';
+import type { Loss, Table } from '../output/table.js';
 import { FORMATS, WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
 import { figuresOf, type FigureOptions } from './figures.js';
@@ -13,11 +12,11 @@ import type { Process } from './process.js';
 import { eachReport, type InputOptions, type Read } from './reports.js';
 import { loadRules } from './rules.js';
 import { colours } from './screen.js';
+import { checkTable, chosenColumns, lossMessage, type TableCommand } from './table.js';
 import { Totals } from './totals.js';
 
-export interface ExtractCommand extends InputOptions, OutputOptions, FigureOptions {
+export interface ExtractCommand extends InputOptions, OutputOptions, FigureOptions, TableCommand {
   readonly format?: Format;
-  readonly columns?: readonly ColumnName[];
   readonly explain?: boolean;
   /** A file of rules of the user's own. */
   readonly rules?: string;
@@ -33,12 +32,23 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
   const target = destination(command, process);
   const { file, path } = target;
   const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, FORMATS));
+  checkTable(format, command, process, file !== undefined);
   const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
+
+  let losses = 0;
+  const onLoss = (loss: Loss) => {
+    losses++;
+    say(process, lossMessage(loss));
+  };
 
   let sink: Sink | undefined;
   try {
     sink = await openSink(command, target, process);
-    const table = await WRITERS[format].open(sink, chosenColumns(command));
+    const table = await WRITERS[format].open(sink, chosenColumns(command), {
+      headers: command.headers,
+      excel: command.excel,
+      onLoss,
+    });
     const totals = new Totals();
     const { files, failed } = await extractInto(table, totals, command, rules, process, path);
     await table.close();
@@ -46,21 +56,26 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
     if (path !== undefined && failed && !files) await sink.abort();
     else {
       await sink.close();
-      if (command.quiet) return exitCode(failed);
-      if (file !== undefined) say(process, MESSAGES.written(totals.figures, files, file));
-      else if (process.stdout.isTTY && format === 'table') {
-        say(process, totals.words(files, await colours(process, 'stderr', command)));
-      }
+      if (!command.quiet) await sayTotals(command, format, totals, files, process);
     }
-    return exitCode(failed);
+    return exitCode(failed + losses);
   } catch (error) {
     await sink?.abort();
     return outputFailed(error, process, sink !== undefined, file);
   }
 }
 
-function chosenColumns({ columns }: ExtractCommand) {
-  return columns ? columns.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
+async function sayTotals(
+  { output: file, ...colour }: ExtractCommand,
+  format: Format,
+  totals: Totals,
+  files: number,
+  process: Process,
+): Promise<void> {
+  if (file !== undefined && file !== '-') say(process, MESSAGES.written(totals.figures, files, file));
+  else if (process.stdout.isTTY && format === 'table') {
+    say(process, totals.words(files, await colours(process, 'stderr', colour)));
+  }
 }
 
 async function extractInto(

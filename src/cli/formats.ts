@@ -1,11 +1,6 @@
 import { READERS } from '../input/readers.js';
 import { WRITERS } from '../output/writers.js';
 
-export const FORMATS_COMMAND = {
-  name: 'formats',
-  description: 'Lists the formats that are read and written.',
-} as const;
-
 /** What is read and what is written, with the endings of each. */
 export function formats(): string {
   return [

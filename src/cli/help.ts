@@ -1,20 +1,21 @@
 import { ENCODINGS } from '../input/charsets/encodings.js';
+import { amountVnd } from '../output/amount.js';
 import { COLUMNS } from '../output/columns.js';
-import { COMMANDS } from './commands.js';
+import { COMMANDS, PRINTED } from './commands.js';
 import { EXAMPLES } from './examples.js';
-import { formats, FORMATS_COMMAND, list } from './formats.js';
+import { formats, list } from './formats.js';
 
 /** What the help says behind the options. */
 export function details(): string {
   return [
     list(
       'Other commands',
-      [...COMMANDS, FORMATS_COMMAND].map(({ name, description }) => [name, description]),
+      [...COMMANDS, ...PRINTED].map(({ name, description }) => [name, description]),
     ),
     formats(),
     list(
       'Columns',
-      COLUMNS.map(({ name, description }) => [name, description]),
+      [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]),
     ),
     list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,

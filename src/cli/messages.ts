@@ -1,4 +1,5 @@
 import type { InputFault, InputFaultCode } from '../input/fault.js';
+import type { Loss } from '../output/table.js';
 import type { Process } from './process.js';
 
 /** Exit codes of every command. */
@@ -32,6 +33,10 @@ export const MESSAGES = {
 
   unwritable: (code: string) => `cannot be written (${cause(code)}); choose another --output`,
   brokenOutput: (code: string) => `the table was cut short (${cause(code)}); make room and run again`,
+  longText: (column: string) =>
+    `${column} is longer than a cell and was cut at 32,767 characters; write CSV or JSON for the whole`,
+  wideDecimal: (column: string) =>
+    `${column} was left empty, no DECIMAL(38, 12) holds it exactly; write CSV or JSON for it`,
   internal: (words: string) => `internal error (${words}); please report it`,
 
   usage: (words: string) => `${words}; ${HELP}`,
@@ -39,6 +44,15 @@ export const MESSAGES = {
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
   noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
+  notARate: (value: string) => `--rate: '${value}' is no rate; write VND for one of a currency, as USD=25400`,
+  ambiguousRate: (value: string, whole: string, fraction: string) =>
+    `--rate: '${value}' may be ${whole}${fraction} or ${whole}.${fraction}; write ${whole}${fraction} or ${whole}.${fraction}0`,
+  needsNoRate: () => '--rate: VND needs no rate; leave it out',
+  twoRates: (currency: string) => `--rate: two rates for ${currency}; leave one out`,
+  unheeded: (option: string, format: string, able: readonly string[]) =>
+    `${option}: not for ${format}; leave it out or choose --format ${able.join(', ')}`,
+  binaryToTerminal: (format: string, extension: string) =>
+    `${format} is nothing for a terminal; write it to a file: --output bang${extension}`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
   unreadableOwn: (option: string, file: string, code: string) =>
@@ -57,6 +71,7 @@ export const MESSAGES = {
   proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
   notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
+  Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;
 
 export function inputMessage({ code, detail }: InputFault): string {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { COLUMNS } from '../output/columns.js';
+import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
 import {
   COLOUR_OPTIONS,
@@ -8,16 +8,19 @@ import {
   CONTEXT_OPTIONS,
   INPUT_OPTIONS,
   KIND_OPTION,
+  PRINTED,
   QUIET_OPTION,
+  TITLE_OPTIONS,
   type CommandRow,
   type OptionRow,
 } from './commands.js';
 import { runExtract } from './extract.js';
-import { formats, FORMATS_COMMAND } from './formats.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import { parseNames } from './options.js';
 import type { Process } from './process.js';
+import { parseRate } from './rates.js';
+import { COLUMN_NAMES } from './table.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -43,11 +46,13 @@ export async function runProgram(process: Process): Promise<number> {
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
-  program
-    .command(FORMATS_COMMAND.name)
-    .description(FORMATS_COMMAND.description)
-    .helpOption('-h, --help', 'print this help')
-    .action(() => void process.stdout.write(formats()));
+  for (const { name, description, text } of PRINTED) {
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', 'print this help')
+      .action(() => void process.stdout.write(text()));
+  }
 
   try {
     await program.parseAsync(process.argv);
@@ -63,7 +68,6 @@ export async function runProgram(process: Process): Promise<number> {
 const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
 
 function extractCommand(program: Command): Command {
-  const names = COLUMNS.map(({ name }) => name);
   const extract = program
     .command('extract', { isDefault: true })
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
@@ -75,20 +79,32 @@ function extractCommand(program: Command): Command {
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
-    .option('--columns <names>', 'only these columns, in this order (comma-separated)', parseNames('--columns', names))
+    .option(
+      '--columns <names>',
+      'only these columns, in this order (comma-separated)',
+      parseNames('--columns', COLUMN_NAMES),
+    )
     .addOption(
       new Option(
         '--codebook <file>',
         'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
-      ).conflicts(['columns', 'explain', 'context']),
+      ).conflicts(['columns', 'rate', 'explain', 'context']),
     )
+    .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
     .addHelpText('after', details);
-  return addOptions(extract, [KIND_OPTION, ...INPUT_OPTIONS, ...CONTEXT_OPTIONS, QUIET_OPTION, ...COLOUR_OPTIONS]);
+  return addOptions(extract, [
+    ...TITLE_OPTIONS,
+    KIND_OPTION,
+    ...INPUT_OPTIONS,
+    ...CONTEXT_OPTIONS,
+    QUIET_OPTION,
+    ...COLOUR_OPTIONS,
+  ]);
 }
 
 function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {

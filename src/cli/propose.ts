@@ -1,11 +1,11 @@
 import { propose } from '../gather/propose.js';
 import { summary } from '../gather/summary.js';
 import type { Sink } from '../output/sink.js';
-import { TAKEN } from './codebook.js';
 import { gather, type GatherCommand } from './gather.js';
 import { exitCode, MESSAGES, say } from './messages.js';
 import { destination, openSink, outputFailed } from './output.js';
 import type { Process } from './process.js';
+import { TAKEN } from './widecolumns.js';
 import { writeYaml } from './yaml.js';
 
 export interface ProposeCommand extends GatherCommand {

@@ -8,6 +8,7 @@ import {
   TURNS,
   VERBS_WITH_OBJECT,
   PACES,
+  SIZES,
 } from '../lexicon/cues.js';
 import { CHANGE_VERBS, LEVELS, SHARE_VERBS, WITH_BASELINE } from '../lexicon/changes.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
@@ -70,7 +71,7 @@ function readDirect(sentence: Sentence, quantity: Quantity, from: number): Chang
     if (measured) return hasBaseline(sentence, quantity.to) ? byPace(sentence, quantity, measured) : undefined;
     if (!CHANGE_ADVERBS.has(at(sentence, index - 1).key)) break;
   }
-  return readWithObject(sentence, opening) ?? readWithRate(sentence, quantity, opening);
+  return readWithObject(sentence, quantity, opening) ?? readWithRate(sentence, quantity, opening);
 }
 
 // chậm 15 ngày takes longer, chậm 8% has got less far; nhanh hơn 40 phút, nhanh hơn 620 ha
@@ -93,18 +94,26 @@ function isShare({ kind, unit }: Quantity): boolean {
   return kind === 'percent' || unit === 'điểm';
 }
 
-// vượt 1.000 tỷ đồng passes a mark; vượt 12% so với kế hoạch exceeds by so much
+// vượt 1.000 tỷ đồng passes a mark, dài hơn 11 km is long; vượt 12% so với kế hoạch exceeds by so much
 function isPassedMark(sentence: Sentence, index: number, quantity: Quantity): boolean {
   const { key } = at(sentence, index);
   if (key === 'thua') return true; // thua 3 trận
   if (key === 'hơn' || key === 'kém') return !hasBaseline(sentence, quantity.to);
-  return key === 'vượt' && quantity.kind !== 'percent' && !hasBaseline(sentence, quantity.to);
+  return (
+    (key === 'vượt' || SIZES.has(key)) &&
+    quantity.kind !== 'percent' &&
+    quantity.kind !== 'ratio' &&
+    !hasBaseline(sentence, quantity.to)
+  );
 }
 
-function readWithObject(sentence: Sentence, from: number): Change | undefined {
+function readWithObject(sentence: Sentence, quantity: Quantity, from: number): Change | undefined {
   for (let index = from - 1; index >= from - LONGEST_OBJECT; index--) {
     const token = at(sentence, index);
-    if (token.kind !== TokenKind.Word || LEVEL.match(sentence, index) || NO_OBJECT.has(token.key)) return undefined;
+    if (token.kind !== TokenKind.Word || LEVEL.match(sentence, index)) return undefined;
+    // giảm giá phòng 20%, but giảm giá 3 mặt hàng
+    const isPrice = token.key === 'giá' && quantity.kind === 'percent';
+    if (NO_OBJECT.has(token.key) && !isPrice) return undefined;
     const verb = verbWithObject(sentence, index);
     if (verb) return isVerb(sentence, verb.from) ? verb.value : undefined;
   }

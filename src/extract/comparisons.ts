@@ -60,15 +60,21 @@ export function comparisonBefore(sentence: Sentence, quantity: Quantity, from: n
   for (let index = open - 1; index >= nearest; index--) {
     const { kind, key } = sentence.tokens[index]!;
     // vượt chỉ tiêu được giao 3% | kế hoạch đã đề ra
-    const planned = (key === 'được' || key === 'đã') && PLANNED.has(at(sentence, index + 1).key);
-    if (kind === TokenKind.Sign || (ENDS_COMPARISON.has(key) && !planned)) return undefined;
+    const behind = at(sentence, index + 1).key;
+    const planned = (key === 'được' || key === 'đã') && PLANNED.has(behind);
+    // thấp hơn mức cho phép 0,7 điểm
+    const allowed = key === 'cho' && behind === 'phép';
+    if (kind === TokenKind.Sign || (ENDS_COMPARISON.has(key) && !planned && !allowed)) return undefined;
     const { key: before } = sentence.tokens[index - 1]!;
     if (FAR_COMPARISONS.has(before)) {
       // hơn 5000 m 2 mặt tiền: there it belongs to the number behind it, but trên báo động 3
       const isModifier = kind === TokenKind.Digits && before !== 'động';
       // vượt đèo 20 km: a way, and nothing exceeded
       const isWay = before === 'vượt' && !EXCEEDED.has(key);
-      return isModifier || isWay ? undefined : COMPARISON.matchBefore(sentence, index);
+      if (isModifier || isWay) return undefined;
+      const compared = COMPARISON.matchBefore(sentence, index);
+      // cao hơn báo động 2 là 0,32 m: the comparison stands further on
+      if (compared || before !== 'động') return compared;
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import {
   DENIABLE,
   ENDS_NOUN,
   NOUN_WITH_ADJACENT,
+  SIZES,
 } from '../lexicon/cues.js';
 import { BEFORE, BEHIND } from '../lexicon/modifiers.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
@@ -70,7 +71,7 @@ function readEstimate(sentence: Sentence, from: number): ModifierReading {
   return { modifier: null, from };
 }
 
-const FURTHEST_ESTIMATE = 4;
+const FURTHEST_ESTIMATE = 7;
 
 // không để phát sinh quá 20 hộ | không để dưới 90%: a bound that is denied further ahead
 function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
@@ -87,7 +88,7 @@ function bound(sentence: Sentence, from: number, modifier: Modifier): Modifier {
 
 const FURTHEST_DENIAL = 4;
 
-function fits(sentence: Sentence, quantity: Quantity, { from, to, value }: Match<Modifier>): boolean {
+function fits(sentence: Sentence, quantity: Quantity, { from, to }: Match<Modifier>): boolean {
   const word = at(sentence, from).key;
   const alone = from + 1 === quantity.from;
   const before = at(sentence, from - 1).key;
@@ -102,12 +103,15 @@ function fits(sentence: Sentence, quantity: Quantity, { from, to, value }: Match
   if (word === 'cả' || word === 'hàng') return quantity.numeral.exponent > 0 || quantity.numeral.value.length > 3;
   // cao hơn 5%: the size of a difference
   if (word === 'hơn' || word === 'kém')
-    return !COMPARED.has(before) && (isChangeVerb(sentence, from) || !hasBaseline(sentence, quantity.to));
+    return (
+      (!COMPARED.has(before) || SIZES.has(before)) &&
+      (isChangeVerb(sentence, from) || !hasBaseline(sentence, quantity.to))
+    );
   // lớn hơn 15 cm so với cây cũ
   if (word === 'lớn' || word === 'nhỏ') return !hasBaseline(sentence, quantity.to);
   // vượt 4,7%: an excess; vượt 1.000 tỷ đồng: a mark passed
-  const isExcess = quantity.kind === 'percent' || hasBaseline(sentence, quantity.to);
-  return value !== 'over' || word !== 'vượt' || !alone || !isExcess;
+  const isExcess = quantity.kind === 'percent' || quantity.kind === 'ratio' || hasBaseline(sentence, quantity.to);
+  return word !== 'vượt' || to > from + 1 || !isExcess;
 }
 
 // 20+ nhân viên

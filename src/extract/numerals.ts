@@ -159,6 +159,10 @@ function readNextTerm(
   if (exponent >= 3 && (behind.key === 'đồng' || behind.key === 'đ') && next.value.length <= exponent) {
     return { term, to: next.to, ends: true };
   }
+  // 1 nghìn 140 người
+  if (exponent === 3 && next.value.length === 3 && !next.inWords && behind.kind === TokenKind.Word) {
+    return { term, to: next.to, ends: true };
+  }
   // một trăm linh năm học viên | một nghìn hai trăm năm mươi công nhân: words below the magnitude
   if (next.inWords && !LATER_WORDS.has(token.key)) {
     if (token.key === 'năm' && next.to === index + 1) return undefined; // hai trăm năm: years
@@ -173,10 +177,12 @@ function speech(sentence: Sentence, next: Coefficient, term: Term, exponent: num
   const behind = at(sentence, next.to);
   const alone = behind.kind !== TokenKind.Word || AFTER_SPEECH.has(behind.key);
   const single = next.value.length === 1 && next.value !== '0';
-  if (!single || !alone || exponent < 3 || behind.key === '%' || behind.key === '/') return undefined;
+  // giá 2 tỷ 350: three digits are of the next magnitude
+  const three = next.value.length === 3 && !next.inWords && exponent >= 6;
+  if (!(single || three) || !alone || exponent < 3 || behind.key === '%' || behind.key === '/') return undefined;
   if (behind.kind === TokenKind.Digits || (behind.kind === TokenKind.Sign && !behind.spaced && behind.key === '-'))
     return undefined;
-  return { term: { ...term, exponent: exponent - 1 }, to: next.to, ends: true };
+  return { term: { ...term, exponent: exponent - next.value.length }, to: next.to, ends: true };
 }
 
 /** A numeral of nothing in particular before token `index`: lets a head be read for its unit as the words behind a number are. */

@@ -67,7 +67,8 @@ function readBefore(sentence: Sentence, quantity: Quantity, previous: Rated | un
     const { key } = sentence.tokens[index]!;
     if (key === 'cứ') return readOutOf(sentence, quantity, index);
     if (CLAUSE_ENDS.has(key)) return undefined;
-    if (key !== 'mỗi') continue;
+    // bình quân một doanh nghiệp 10,9 tỷ
+    if (key !== 'mỗi' && !(key === 'một' && at(sentence, index - 1).key === 'quân')) continue;
     // "186 chuyến bay mỗi tuần trên 14 đường bay": the number before has taken it
     const unit = readNoun(sentence, index + 1)?.unit;
     const taken = previous !== undefined && previous.quantity.to <= index && previous.per === unit;

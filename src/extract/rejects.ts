@@ -8,7 +8,7 @@ import {
   VERBAL_NOUNS,
 } from '../lexicon/cues.js';
 import { DIGITS } from '../lexicon/numerals.js';
-import { AMOUNT_OF, LABELS, SLOGANS } from '../lexicon/labels.js';
+import { AMOUNT_OF, COUNTED_BEHIND_LABEL, LABELS, NOT_LABELS, SLOGANS } from '../lexicon/labels.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { mark, TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
@@ -35,6 +35,8 @@ interface Rule {
 
 const LABEL = new Matcher(entriesOf(LABELS));
 const AMOUNT = new Matcher(AMOUNT_OF.map((phrase) => [phrase, true] as const));
+const NO_LABEL = new Matcher(NOT_LABELS.map((phrase) => [phrase, true] as const));
+const COUNTED = new Matcher(COUNTED_BEHIND_LABEL.map((phrase) => [phrase, true] as const));
 const SLOGAN = new Matcher(SLOGANS.map((word) => [word, true] as const));
 
 /** The words at which `rejectAtWord` may find something. */
@@ -58,6 +60,10 @@ const AT_DIGITS: readonly Rule[] = [
   { name: '<co-ordinate>', behind: 'word', read: readCoordinate },
   { name: '<rate base>', behind: 'word', read: readRateBase },
   { name: '<n> tháng', behind: 'word', read: readMonthsSoFar },
+  { name: '<identifier>', behind: 'anything', read: readIdentifier },
+  { name: '<unit of a table>', behind: 'word', read: readTableUnit },
+  { name: '<grade>', behind: 'anything', read: readGrade },
+  { name: '<n> cấp', behind: 'word', read: readTiers },
 ];
 
 /** What claims the numerals that begin at or behind the word at `index`: a date, a label with its number. */
@@ -80,7 +86,7 @@ export function rejectAtDigits(sentence: Sentence, index: number): Reject | unde
 }
 
 // Words beside digits that some rule above, or an expression of time, asks for.
-const BESIDE = mark([...SLOGAN.firstWords(), ...TIME_BEHIND, 'độ', 'cứ', 'trên', 'mỗi']);
+const BESIDE = mark([...SLOGAN.firstWords(), ...TIME_BEHIND, 'độ', 'cứ', 'trên', 'mỗi', 'vàng', 'cấp']);
 
 /** Most numbers stand between two ordinary words, and no rule can claim them: 1.327 in `kết nạp 1.327 hội viên`. */
 function isPlain(sentence: Sentence, index: number): boolean {
@@ -107,7 +113,7 @@ function behindOf(token: Token): keyof typeof RULES_BY_BEHIND {
 // Điều 5 | Quận 7 | quốc lộ 4D, 32 và 279 | cấp 12, but cấp 14 giấy chứng nhận
 function readLabel(sentence: Sentence, index: number): Reject | undefined {
   const label = LABEL.match(sentence, index);
-  if (!label || isPartOfName(sentence, index)) return undefined;
+  if (!label || isPartOfName(sentence, index) || NO_LABEL.matchBefore(sentence, label.to)) return undefined;
   const number = skipColon(sentence, label.to);
   const token = at(sentence, number);
   if (token.kind === TokenKind.Word) {
@@ -116,6 +122,9 @@ function readLabel(sentence: Sentence, index: number): Reject | undefined {
     return ordinal ? { from: index, to: number + 1, rule: 'thứ <ordinal>' } : undefined;
   }
   if (token.kind !== TokenKind.Digits || !isName(token)) return undefined;
+  // tổng đài 1900 6868
+  const phone = readPhone(sentence, number);
+  if (phone) return { from: index, to: phone, rule: '<phone>' };
   const to = endOfName(sentence, number);
   // Without marks every short label is also another word: thu 25 triệu is no thứ 25.
   const yields = label.value === 'unlessCounted' || sentence.bare;
@@ -135,7 +144,8 @@ function isCounted(sentence: Sentence, label: number, index: number): boolean {
   // khoản 4 Điều 12 | Khu 7 đề nghị lắp …
   const named = (capital && !upper) || (at(sentence, label).capital && VERBAL_NOUNS.has(key));
   // học sinh lớp 9 học kỳ I
-  return !named && !RATE_TIME.match(sentence, index) && isUnit(sentence, index);
+  if (named) return false;
+  return COUNTED.match(sentence, index) !== undefined || (!RATE_TIME.match(sentence, index) && isUnit(sentence, index));
 }
 
 // Hải Phòng 2: the second half of a name is no label
@@ -379,6 +389,35 @@ function readSlogan(sentence: Sentence, index: number): number | undefined {
 /** Stars and `tại chỗ` count nothing, though `sao` is a noun. */
 const ALWAYS_SLOGANS: ReadonlySet<string> = new Set(['sao', 'tại']);
 
+// số sổ BHXH 7909123456: so many digits without groups number somebody
+function readIdentifier(sentence: Sentence, index: number): number | undefined {
+  const { key } = at(sentence, index);
+  return key.length >= SHORTEST_IDENTIFIER && /^\d+$/.test(key) && !isUnit(sentence, index + 1) ? index + 1 : undefined;
+}
+
+const SHORTEST_IDENTIFIER = 9;
+
+// (ĐVT: 1.000 đồng/m2) | Đơn vị tính: 1000 con
+function readTableUnit(sentence: Sentence, index: number): number | undefined {
+  const named = at(sentence, index - 1).key === ':' ? at(sentence, index - 2).key : '';
+  const isUnit = named === 'đvt' || (named === 'tính' && at(sentence, index - 3).key === 'vị');
+  return isUnit && /^10*(?:[.]?000)*$/.test(at(sentence, index).key) ? index + 1 : undefined;
+}
+
+// gạo 5% tấm | vàng 9999 | vàng 24K
+function readGrade(sentence: Sentence, index: number): number | undefined {
+  const behind = at(sentence, index + 1);
+  if (behind.key === '%') return at(sentence, index + 2).key === 'tấm' ? index + 2 : undefined;
+  if (at(sentence, index - 1).key !== 'vàng') return undefined;
+  if (behind.key === 'k' && !behind.spaced) return index + 2;
+  return /^9{2,4}(?:[,.]9)?$/.test(at(sentence, index).key) && !isUnit(sentence, index + 1) ? index + 1 : undefined;
+}
+
+// chính quyền địa phương 2 cấp
+function readTiers(sentence: Sentence, index: number): number | undefined {
+  return at(sentence, index + 1).key === 'cấp' && at(sentence, index - 1).key === 'phương' ? index + 2 : undefined;
+}
+
 // 15,5 độ Vĩ Bắc
 function readCoordinate(sentence: Sentence, index: number): number | undefined {
   const axis = at(sentence, index + 2).key;
@@ -418,5 +457,7 @@ function readMonthsSoFar(sentence: Sentence, index: number): number | undefined 
     BEFORE_MONTHS.has(before.key) ||
     before.kind === TokenKind.Edge ||
     (before.upper && behind.kind === TokenKind.Edge);
-  return counted || (AFTER_MONTHS.has(behind.key) && !BEFORE_TERM.has(before.key)) ? index + 2 : undefined;
+  // nguồn lực 9 tháng được 2.140 tỷ đồng
+  const sum = behind.key === 'được' && at(sentence, index + 3).kind === TokenKind.Digits;
+  return counted || ((sum || AFTER_MONTHS.has(behind.key)) && !BEFORE_TERM.has(before.key)) ? index + 2 : undefined;
 }

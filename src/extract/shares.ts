@@ -31,6 +31,8 @@ function readPartOf(sentence: Sentence, part: Numeral, index: number, style: Num
   });
 }
 
+const LEAST_MEASURED = '10';
+
 // 18/71 xã | 21 / 24 nhiệm vụ | 1/2 khối lượng rác thải
 function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): Quantity | undefined {
   const whole = readNumeral(sentence, part.to + 1, style);
@@ -53,8 +55,10 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
   }
   const unit = asCount(readUnit(sentence, whole.to, whole));
   // tỷ lệ 1/500 is the scale of a map
-  if (unit?.kind !== 'count' || compare(part.value, whole.value) > 0 || at(sentence, part.from - 1).key === 'lệ')
-    return undefined;
+  // 612/1.150 m đường hầm, but 1/2 ha
+  const measured = unit?.kind === 'measure' && compare(part.value, LEAST_MEASURED) >= 0;
+  if (!unit || (unit.kind !== 'count' && !measured) || compare(part.value, whole.value) > 0) return undefined;
+  if (at(sentence, part.from - 1).key === 'lệ') return undefined;
   return revised(quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }), {
     of: whole.value,
     rule: '<part>/<whole> <noun>',

@@ -129,7 +129,7 @@ function underHead(quantity: Quantity, head: HeadUnit): Quantity {
   });
 }
 
-// Giảm so với năm 2022 (hộ) | Tăng/giảm (%), So với cùng kỳ (%): there the sign tells which
+// Giảm so với năm 2022 (hộ) | Tăng/giảm (%), So cùng kỳ (%): there the sign tells which
 function changeOf(head: Sentence | undefined, cell: Sentence, quantity: Quantity): Change | null {
   if (!head) return null;
   const words = head.tokens.map((token) => token.key);
@@ -138,7 +138,7 @@ function changeOf(head: Sentence | undefined, cell: Sentence, quantity: Quantity
   const down = words.includes('giảm');
   const changes = opening === 'tăng' || opening === 'giảm';
   if (changes && up !== down) return up ? 'increase' : 'decrease';
-  const compared = words.join(' ').includes('so với');
+  const compared = words.includes('so') || opening === 'biến' || opening === 'chênh';
   if (!changes && !(compared && isSigned(cell))) return null;
   return quantity.value?.startsWith('-') ? 'decrease' : 'increase';
 }

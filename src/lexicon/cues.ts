@@ -38,7 +38,7 @@ export const AFTER_MODIFIER = words(
 
 /** Between `ước` and its number: ước tăng 7,42% | ước tính ban đầu 1.867 tỷ đồng. */
 export const AFTER_ESTIMATE = words(
-  'tính, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại',
+  ':, tính, tổng, mất, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại',
 );
 
 /** Bounds that a `không` ahead turns round: không để phát sinh quá 20 hộ. */
@@ -49,7 +49,7 @@ export const ADJACENT = words('cả, hàng, độ, tầm, cỡ, quanh, ngoài');
 
 /** First halves of nouns that end like such a modifier: tốc độ | khách hàng | mặt hàng | tất cả. */
 export const NOUN_WITH_ADJACENT = words(
-  'tốc, nhiệt, mật, cường, trình, mức, nồng, tiến, chế, thái, ấn, hạn, khách, ngân, đơn, mặt, hãng, nhập, xuất, tất, kể, cao, nước, bên, phía',
+  'tốc, biên, bán, mua, chở, giao, cỡ, nhiệt, mật, cường, trình, mức, nồng, tiến, chế, thái, ấn, hạn, khách, ngân, đơn, mặt, hãng, nhập, xuất, tất, kể, cao, nước, bên, phía',
 );
 
 /** Adjectives that make of `hơn` and `kém` a difference: cao hơn 5%. */
@@ -61,7 +61,7 @@ export const COMPARED = words(
 export const ENDS_NOUN = words('trình, hạng, cấp, loại, mức, bậc, và, đạt, là, được, có, cho, từ, với');
 
 /** What may follow an amount as spoken: 3 triệu 2 mỗi tháng | 2 tỷ 3 để … */
-export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc');
+export const AFTER_SPEECH = words('mỗi, một, tiền, để, từ, và, là, đồng, cho, bạc, trong, còn, nữa, qua, chưa');
 
 /** Between a change verb and its number: tăng bình quân 5% | giảm mạnh 12% | tăng gấp 3 lần. */
 export const CHANGE_ADVERBS = new Set([
@@ -86,7 +86,7 @@ export const TURNS = words('phiên, kỳ, lần, đợt, vụ');
 export const LAST_OF_YARDSTICK = words('trước, ngoái, kỳ, hoạch, toán, tiêu, quân, nay, năm, giao, là');
 
 /** Behind `được` these say how a plan came about: vượt chỉ tiêu được giao 3%. */
-export const PLANNED = words('giao, duyệt, phê, đề, đặt, thông, ký, phân, quy, xây, hđnd, tỉnh, trung, ubnd');
+export const PLANNED = words('giao, duyệt, phê, đề, đặt, thông, ký, phân, quy, xây, cấp, hđnd, tỉnh, trung, ubnd');
 
 /** Before `tăng` these make a noun of it, the rate itself: tốc độ tăng 6% | tỷ lệ tăng 1,1%. */
 export const RATES_OF_CHANGE = words('tốc độ, tỷ lệ, tỉ lệ');
@@ -109,7 +109,7 @@ export const ENDS_COMPARISON = words(
 
 /** Behind `vượt` these begin what is exceeded: vượt kế hoạch 4,7% | vượt đỉnh lũ 0,5 m; but vượt đèo 20 km. */
 export const EXCEEDED = words(
-  'kế, dự, chỉ, mục, định, tiến, quy, tiêu, mức, kỷ, đỉnh, thời, tốc, trọng, tải, giới, thành, công, nhu, yêu, cùng, năm, tháng, bình, trung, báo, kh, xa, so, nghị, số, vốn, hợp, tổng, sức, chuẩn, trần, giá, đối, hạn, đăng, diện, nhiệm',
+  'kế, dự, chỉ, mục, định, tiến, quy, lưu, ngưỡng, sản, tiêu, mức, kỷ, đỉnh, thời, tốc, trọng, tải, giới, thành, công, nhu, yêu, cùng, năm, tháng, bình, trung, báo, kh, xa, so, nghị, số, vốn, hợp, tổng, sức, chuẩn, trần, giá, đối, hạn, đăng, diện, nhiệm',
 );
 
 /** Last words of comparisons that a baseline may part from the number: vượt kế hoạch 4,7% | trên báo động 3 là 1,42m. */
@@ -120,6 +120,9 @@ export const EQUALS = words('ứng, đương, tức, hay, =');
 
 /** Words that the tail of a noun between two numbers of one change does not hold. */
 export const ENDS_TAIL = words('so, đạt, có, là, lên, xuống, còn, trong, chiếm, kế, cùng, cho, gồm');
+
+/** Sizes: dài hơn 11 cây số is long, where cao hơn 5% is a difference. */
+export const SIZES = words('dài, rộng, nặng');
 
 /** Words of pace: what is slow takes longer and gets less far. */
 export const PACES = words('chậm, muộn, trễ, nhanh, sớm');

@@ -15,7 +15,7 @@ export const LABELS = {
       'tờ trình số, thông báo số, quy định số, công điện số, hợp đồng số, đề án số, chương trình số, biên bản số, bản án số, giấy phép số',
     ),
     ...list(
-      'thông tri, công điện, tcvn, qcvn, iso, mã số thuế, mst, cccd, cmnd, số cccd, căn cước số, biển số, bks, biển kiểm soát, điểm a, seri, serie',
+      'thông tri, công điện, tcvn, qcvn, iso, mã số thuế, mst, số cccd, căn cước số, biển số, bks, biển kiểm soát, điểm a, seri, serie',
     ),
     // chương trình 135 | nghị quyết 30a | đề án 06 | chỉ thị 40
     ...list('hiệp định, công ước'),
@@ -36,11 +36,13 @@ export const LABELS = {
       'đt:, đtdđ, sđt, fax, hotline, đường dây nóng, tổng đài, zalo, máy lẻ, số điện thoại, số tài khoản, stk, tài khoản số',
     ),
     // thửa đất số 1562 | tờ bản đồ số 5 | tiểu khu 12 | lô A12
-    ...list('tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu'),
+    ...list(
+      'tờ bản đồ, tiểu khu, tk, lô số, khoảnh, ngõ, ngách, hẻm, kiệt, số nhà, nhà số, tầng số, phòng số, lầu, nhánh, nhà cấp',
+    ),
   ],
   unlessCounted: [
     // Điều 5 khoản 2; but điều 5 xe, chuyển khoản 500 triệu, tiền điện thoại 150 nghìn đồng
-    ...list('điều, khoản, điện thoại, di động, thửa, khóa'),
+    ...list('điều, khoản, cccd, cmnd, điện thoại, di động, thửa, khóa'),
     ...list('chương trình, đề án, chiến dịch, kế hoạch, quy chuẩn, tiêu chuẩn, mã, liên hệ, tài khoản, học viện, luật'),
     ...list(
       'tổ, khu, khu phố, tổ dân phố, phường, thôn, bản, ấp, xóm, đội, cụm, khóm, buôn, làng, đội sản xuất, tổ công tác, khối, đoàn, khu vực',
@@ -61,9 +63,19 @@ export const LABELS = {
   ],
 } as const;
 
+/** Words that end like a label and are none: thuế bảo vệ môi trường 116 tỷ. */
+export const NOT_LABELS = list(
+  'môi trường, thị trường, nông trường, lâm trường, công trường, hiện trường, quảng trường, hội trường, thương trường, chính trường, phi trường, ngư trường, chủ trường, quy mô, tổng kho, ngân hàng, thị phần, học phần, cổ phần, thành phần, phụ phẩm, cao tầng, hạ tầng, nền tảng',
+);
+
+/** Nouns that are counted behind a label too: cấp CCCD 64 trường hợp | tàu cập cảng 21 chuyến. */
+export const COUNTED_BEHIND_LABEL = list(
+  'vụ, chuyến, lượt, cuộc, buổi, suất, chiếc, phiếu, trường hợp, giấy chứng nhận, giấy, văn bản, hồ sơ',
+);
+
 /** Words in which `số` asks for an amount and does not number: tổng số 164 thôn | một số. */
 export const AMOUNT_OF = list(
-  'tổng số, trong số, trong tổng số, con số, trên tổng số, số lượng, một số, đa số, hầu hết số, phần lớn số, của số',
+  'tổng số, sĩ số, quân số, trong số, trong tổng số, con số, trên tổng số, số lượng, một số, đa số, hầu hết số, phần lớn số, của số',
 );
 
 /** Signs behind a number that rate and count nothing: OCOP 4 sao | khách sạn 5 sao | 4 tại chỗ. */

@@ -1,7 +1,9 @@
 import { stringify, type Options } from 'csv-stringify/sync';
+import type { Decimal } from '../figure.js';
+import { AS_TEXT, fitsNumber } from './cells.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import { titleOf, type Table, type TableOptions } from './table.js';
 
 // Rows a call: enough to forget the cost of its options, few enough to keep a huge document out of memory.
 const BATCH = 512;
@@ -27,35 +29,82 @@ function exempt(value: string): ExemptCell {
   return { value, escape_formulas: false };
 }
 
-/** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot. */
-export async function openCsv<Row>(sink: Sink, columns: readonly Column<Row>[]): Promise<Table<Row>> {
-  const cells = columns.map((column) => cellEncoder(column));
-  await sink.write(stringify([columns.map(({ name }) => name)], OPTIONS));
+/** What one use of CSV writes otherwise than another. */
+interface Dialect {
+  readonly options: Options;
+  readonly string: (value: string) => string;
+  readonly decimal: (value: Decimal) => string;
+}
+
+const PLAIN: Dialect = { options: OPTIONS, string: same, decimal: same };
+const TABS: Dialect = { ...PLAIN, options: { ...OPTIONS, delimiter: '\t' } };
+// Excel takes UTF-8 for UTF-8 by the byte order mark alone; where the comma marks decimals, it parts cells at `;`.
+const EXCEL: Dialect = {
+  options: { ...OPTIONS, delimiter: ';', record_delimiter: 'windows' },
+  string: (value) => (MISREAD.test(value) ? asText(value) : value),
+  decimal: (value) => (fitsNumber(value) ? value : asText(value)).replace('.', ','),
+};
+const BYTE_ORDER_MARK = '\ufeff';
+
+// 1/3 is the first of March to Excel, 10-12 a day of December, 6/2024 the first of June; 16 digits lose the last.
+const MISREAD = /^(?:\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?|(?:\d[.,]?){16,})$/;
+
+/** As escape_formulas does it: the apostrophe stays to be seen, and nothing is reckoned or rounded. */
+function asText(value: string): string {
+  return `'${value}`;
+}
+
+/** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot; `excel` as a Vietnamese Excel has it. */
+export function openCsv<Row>(sink: Sink, columns: readonly Column<Row>[], options: TableOptions): Promise<Table<Row>> {
+  return open(sink, columns, options, options.excel ? EXCEL : PLAIN);
+}
+
+/** The same with tabs. */
+export function openTsv<Row>(sink: Sink, columns: readonly Column<Row>[], options: TableOptions): Promise<Table<Row>> {
+  return open(sink, columns, options, TABS);
+}
+
+async function open<Row>(
+  sink: Sink,
+  columns: readonly Column<Row>[],
+  { headers }: TableOptions,
+  dialect: Dialect,
+): Promise<Table<Row>> {
+  const cells = columns.map((column) => cellEncoder(column, dialect));
+  const head = stringify([columns.map((column) => titleOf(column, headers))], dialect.options);
+  await sink.write(dialect === EXCEL ? BYTE_ORDER_MARK + head : head);
   return {
     async write(rows) {
       for (let i = 0; i < rows.length; i += BATCH) {
         const batch = rows.slice(i, i + BATCH).map((row) => cells.map((cell) => cell(row)));
-        await sink.write(stringify(batch, OPTIONS));
+        await sink.write(stringify(batch, dialect.options));
       }
     },
     async close() {},
   };
 }
 
-const ENCODE: { readonly [T in ColumnType]: (value: Cells[T]) => CsvCell } = {
-  // A lone hyphen is standard input, or an empty cell of a report: no formula.
-  string: (value) => (value === '-' ? exempt(value) : value),
-  integer: String,
-  decimal: (value) => (value.startsWith('-') ? exempt(value) : value),
-  date: (value) => value,
-  list: (values) => values.join(' '),
-  object: ({ row, column }) => `${row} | ${column}`,
-};
+type Encode = { readonly [T in ColumnType]: (value: Cells[T]) => CsvCell };
 
-function cellEncoder<T extends ColumnType, Row>(column: ColumnOf<T, Row>): (row: Row) => CsvCell {
-  const encode: (value: Cells[T]) => CsvCell = ENCODE[column.type];
+function encodeIn({ string, decimal }: Dialect): Encode {
+  return {
+    // A lone hyphen is standard input, or an empty cell of a report: no formula.
+    string: (value) => (value === '-' ? exempt(value) : string(value)),
+    integer: String,
+    decimal: (value) => (value.startsWith('-') ? exempt(decimal(value)) : decimal(value)),
+    date: same,
+    ...AS_TEXT,
+  };
+}
+
+function cellEncoder<T extends ColumnType, Row>(column: ColumnOf<T, Row>, dialect: Dialect): (row: Row) => CsvCell {
+  const encode: (value: Cells[T]) => CsvCell = encodeIn(dialect)[column.type];
   return (row) => {
     const value = column.get(row);
     return value === null ? null : encode(value);
   };
+}
+
+function same(value: string): string {
+  return value;
 }

@@ -1,4 +1,25 @@
 import type { Figure } from '../figure.js';
+import type { Column } from './columns.js';
+
+/** Languages of column titles. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A cell that the format cannot hold, and how it was left. */
+export interface Loss {
+  readonly figure: Figure;
+  readonly column: string;
+  readonly code: 'longText' | 'wideDecimal';
+}
+
+export interface TableOptions {
+  /** Language of the column titles; their names where there is none. */
+  readonly headers?: Language | undefined;
+  /** CSV as a Vietnamese Excel opens it by double click. */
+  readonly excel?: boolean | undefined;
+  /** Told of each loss: nothing is rounded or cut in silence. */
+  readonly onLoss: (loss: Loss) => void;
+}
 
 /** A table being written. A format that needs all rows at once gathers them and writes at `close`. */
 export interface Table<Row = Figure> {
@@ -6,4 +27,8 @@ export interface Table<Row = Figure> {
   write(rows: readonly Row[]): Promise<void>;
   /** Writes what comes after the last row. The sink stays open: who opened it closes it. */
   close(): Promise<void>;
+}
+
+export function titleOf({ name, vi }: Pick<Column, 'name' | 'vi'>, headers: Language | undefined): string {
+  return headers === 'vi' ? vi : name;
 }

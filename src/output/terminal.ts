@@ -1,4 +1,5 @@
 import type { Figure, Flag } from '../figure.js';
+import { AMOUNT } from './amount.js';
 import type { Colours, Paint } from './colours.js';
 import { COLUMNS, type Column, type ColumnName } from './columns.js';
 import { layOut, noRoom, type ScreenColumn } from './layout.js';
@@ -7,11 +8,11 @@ import { changeOf, numberOf, unitOf } from './reading.js';
 import { PAGE } from './screen.js';
 import { screenColumn } from './screencolumns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import type { Language, Table, TableOptions } from './table.js';
 import { cut } from './width.js';
 
 /** What is shown where no columns are named, in the order in which they get room. `least` is what a text may be cut to. */
-const USUAL = new Map<ColumnName, { readonly least?: number; readonly extra?: boolean }>([
+const USUAL = new Map<string, { readonly least?: number; readonly extra?: boolean }>([
   ['value', {}],
   ['unit', { least: 10 }],
   // A change is no level: no table without it.
@@ -40,11 +41,11 @@ const ABOUT: Readonly<Record<Flag, ColumnName>> = {
  * For people: the figures of each document under its name, in the columns that the screen has room for. Value and unit
  * have the colour of the kind; what a flag is about is underlined.
  */
-export function openTerminal(sink: Sink, columns: readonly Column[]): Table {
+export function openTerminal(sink: Sink, columns: readonly Column[], { headers }: TableOptions): Table {
   const screen = sink.screen ?? PAGE;
   const { width, colours } = screen;
-  const named = columns !== COLUMNS;
-  const shown = named ? asNamed(columns) : usual();
+  const named = !COLUMNS.every((column) => columns.includes(column));
+  const shown = named ? asNamed(columns, headers) : usual(columns, headers);
   const left = new Set<string>();
   let started = false;
   const show = async (title: string | undefined, figures: readonly Figure[]) => {
@@ -71,26 +72,32 @@ function isSource({ name }: { readonly name: string }): boolean {
 }
 
 /** All that were named, each on its own, the first with the first right to room. */
-function asNamed(columns: readonly Column[]): ScreenColumn<Figure>[] {
-  return columns.filter((column) => !isSource(column)).map((column, rank) => figureColumn(column, rank));
+function asNamed(columns: readonly Column[], headers: Language | undefined): ScreenColumn<Figure>[] {
+  return columns.filter((column) => !isSource(column)).map((column, rank) => figureColumn(column, rank, headers));
 }
 
-/** The usual ones: number, range, whole and modifier in one cell, the unit with its denominator. */
-function usual(): ScreenColumn<Figure>[] {
-  const names = [...USUAL.keys()];
-  return COLUMNS.filter(({ name }) => USUAL.has(name)).map((column) => usualColumn(column, names.indexOf(column.name)));
+/**
+ * The usual ones: number, range, whole and modifier in one cell, the unit with its denominator. A column beyond the fields
+ * of a figure was asked for: it comes first.
+ */
+function usual(columns: readonly Column[], headers: Language | undefined): ScreenColumn<Figure>[] {
+  const fields: readonly Column[] = COLUMNS;
+  const ranks: readonly string[] = [...USUAL.keys()];
+  return columns
+    .filter((column) => USUAL.has(column.name) || !fields.includes(column))
+    .map((column) => usualColumn(column, ranks.indexOf(column.name), headers));
 }
 
-const WHOLE = new Map<ColumnName, (figure: Figure) => string>([
+const WHOLE = new Map<string, (figure: Figure) => string>([
   ['value', numberOf],
   ['unit', unitOf],
   ['change', changeOf],
 ]);
 
-function usualColumn(column: (typeof COLUMNS)[number], rank: number): ScreenColumn<Figure> {
+function usualColumn(column: Column, rank: number, headers: Language | undefined): ScreenColumn<Figure> {
   const whole = WHOLE.get(column.name);
   return {
-    ...figureColumn(column, rank),
+    ...figureColumn(column, rank, headers),
     ...USUAL.get(column.name),
     ...(whole && { cell: (figure: Figure) => printable(whole(figure)) }),
   };
@@ -101,11 +108,11 @@ function filled(columns: readonly ScreenColumn<Figure>[], figures: readonly Figu
   return figures.length ? columns.filter((column) => figures.some((figure) => column.cell(figure) !== '')) : columns;
 }
 
-const OF_KIND: readonly string[] = ['value', 'min', 'max', 'of', 'unit', 'per', 'kind', 'text'] satisfies ColumnName[];
+const OF_KIND: readonly string[] = ['value', 'min', 'max', 'of', 'unit', 'per', 'kind', 'text', AMOUNT];
 
-function figureColumn(column: Column, rank: number): ScreenColumn<Figure> {
+function figureColumn(column: Column, rank: number, headers: Language | undefined): ScreenColumn<Figure> {
   return {
-    ...screenColumn(column, rank),
+    ...screenColumn(column, rank, headers),
     paint: (figure, colours) => paintOf(column.name, figure, colours),
   };
 }

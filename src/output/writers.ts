@@ -1,13 +1,17 @@
 import type { Column } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import type { Table, TableOptions } from './table.js';
 
 export interface Writer {
   /** Endings of `--output` that choose this format, the usual one first. */
   readonly extensions: readonly string[];
   /** One line for the help. */
   readonly description: string;
-  open(sink: Sink, columns: readonly Column[]): Promise<Table>;
+  /** The options that it heeds; asking others of it is wrong usage. */
+  readonly heeds?: readonly ('headers' | 'excel')[];
+  /** No text: nothing for a terminal. */
+  readonly binary?: true;
+  open(sink: Sink, columns: readonly Column[], options: TableOptions): Promise<Table>;
 }
 
 /** Every output format; `--format` takes its keys. A writer's module loads when its format is asked for. */
@@ -15,7 +19,14 @@ export const WRITERS = {
   csv: {
     extensions: ['.csv'],
     description: 'comma-separated, UTF-8, one header line',
-    open: async (sink, columns) => (await import('./csv.js')).openCsv(sink, columns),
+    heeds: ['headers', 'excel'],
+    open: async (sink, columns, options) => (await import('./csv.js')).openCsv(sink, columns, options),
+  },
+  tsv: {
+    extensions: ['.tsv', '.tab'],
+    description: 'the same with tabs',
+    heeds: ['headers'],
+    open: async (sink, columns, options) => (await import('./csv.js')).openTsv(sink, columns, options),
   },
   json: {
     extensions: ['.json'],
@@ -27,11 +38,25 @@ export const WRITERS = {
     description: 'one object a line',
     open: async (sink, columns) => (await import('./json.js')).openNdjson(sink, columns),
   },
+  xlsx: {
+    extensions: ['.xlsx'],
+    description: 'Excel workbook: the rows, and totals by kind and unit',
+    heeds: ['headers'],
+    binary: true,
+    open: async (sink, columns, options) => (await import('./xlsx.js')).openXlsx(sink, columns, options),
+  },
+  parquet: {
+    extensions: ['.parquet'],
+    description: 'Parquet with exact decimals, for DuckDB, pandas, Spark',
+    binary: true,
+    open: async (sink, columns, options) => (await import('./parquet.js')).openParquet(sink, columns, options),
+  },
   table: {
     // A file is for other programs: no ending names it.
     extensions: [],
     description: 'for people: as wide as the terminal, in colour; the default there',
-    open: async (sink, columns) => (await import('./terminal.js')).openTerminal(sink, columns),
+    heeds: ['headers'],
+    open: async (sink, columns, options) => (await import('./terminal.js')).openTerminal(sink, columns, options),
   },
 } as const satisfies Record<string, Writer>;
 

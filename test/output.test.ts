@@ -32,7 +32,7 @@ async function written(
 ): Promise<string> {
   const sink = memory();
   const table = await WRITERS[format].open(sink, columns, options);
-  for (const figures of documents) await table.write(figures);
+  for (const figures of documents) await table.write(figures, { source: 'bao-cao.txt', text: '' });
   await table.close();
   return sink.text;
 }

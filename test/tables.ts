@@ -32,7 +32,7 @@ export async function fillFile(
 ): Promise<void> {
   const sink = await fileSink(file);
   const table = await open(sink);
-  await table.write(figures);
+  await table.write(figures, { source: 'bao-cao.txt', text: '' });
   await table.close();
   await sink.close();
 }

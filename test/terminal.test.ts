@@ -67,7 +67,7 @@ async function table(figures: Figure[][], width: number, names?: ColumnName[], h
   };
   const columns = names ? names.map((name) => COLUMNS.find((column) => column.name === name)!) : COLUMNS;
   const open = openTerminal(sink, columns, { headers, onLoss: () => {} });
-  for (const one of figures) await open.write(one);
+  for (const one of figures) await open.write(one, { source: 'bao-cao.txt', text: '' });
   await open.close();
   return text.split('\n');
 }

@@ -94,7 +94,7 @@ async function extractInto(
       const figures = figuresOf(document, command, rules);
       if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
       totals.add(figures);
-      await table.write(figures);
+      await table.write(figures, document);
     },
     except,
   );

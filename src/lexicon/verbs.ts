@@ -300,7 +300,7 @@ export const AUXILIARIES = [
   // manner: tích cực, kịp thời hỗ trợ
   ...list(`
     tích cực, chủ động, kịp thời, khẩn trương, nhanh chóng, mạnh dạn, quyết liệt, nghiêm túc, thiết thực, sôi nổi,
-    đồng loạt, đồng bộ, hiệu quả, có hiệu quả, tốt, thành công, hoàn toàn, chính thức, trọng tâm, nỗ lực, cố gắng,
+    đồng loạt, đồng bộ, hiệu quả, có hiệu quả, tốt, thành công, hoàn toàn, chính thức, vỏn vẹn, trọng tâm, nỗ lực, cố gắng,
     quyết tâm, gương mẫu, linh hoạt, sáng tạo, đột xuất, định kỳ, tạm thời, sớm, liên tục, miễn phí, rộng rãi,
     ước chừng
   `),

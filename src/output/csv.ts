@@ -3,7 +3,7 @@ import type { Decimal } from '../figure.js';
 import { AS_TEXT, fitsNumber } from './cells.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import { titleOf, type Table, type TableOptions } from './table.js';
+import { titleOf, type RowTable, type TableOptions } from './table.js';
 
 // Rows a call: enough to forget the cost of its options, few enough to keep a huge document out of memory.
 const BATCH = 512;
@@ -55,12 +55,20 @@ function asText(value: string): string {
 }
 
 /** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot; `excel` as a Vietnamese Excel has it. */
-export function openCsv<Row>(sink: Sink, columns: readonly Column<Row>[], options: TableOptions): Promise<Table<Row>> {
+export function openCsv<Row>(
+  sink: Sink,
+  columns: readonly Column<Row>[],
+  options: TableOptions,
+): Promise<RowTable<Row>> {
   return open(sink, columns, options, options.excel ? EXCEL : PLAIN);
 }
 
 /** The same with tabs. */
-export function openTsv<Row>(sink: Sink, columns: readonly Column<Row>[], options: TableOptions): Promise<Table<Row>> {
+export function openTsv<Row>(
+  sink: Sink,
+  columns: readonly Column<Row>[],
+  options: TableOptions,
+): Promise<RowTable<Row>> {
   return open(sink, columns, options, TABS);
 }
 
@@ -69,7 +77,7 @@ async function open<Row>(
   columns: readonly Column<Row>[],
   { headers }: TableOptions,
   dialect: Dialect,
-): Promise<Table<Row>> {
+): Promise<RowTable<Row>> {
   const cells = columns.map((column) => cellEncoder(column, dialect));
   const head = stringify([columns.map((column) => titleOf(column, headers))], dialect.options);
   await sink.write(dialect === EXCEL ? BYTE_ORDER_MARK + head : head);

@@ -1,16 +1,16 @@
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import type { RowTable } from './table.js';
 
 const CHUNK = 1 << 16;
 
 /** One object a line. Decimals are number literals with all their digits, so read them with an exact parser. */
-export function openNdjson<Row>(sink: Sink, columns: readonly Column<Row>[]): Table<Row> {
+export function openNdjson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
   return openRows(sink, columns, { first: '', between: '\n', last: '\n', none: '' });
 }
 
 /** One array, valid whatever the number of rows, and written as the rows come. */
-export function openJson<Row>(sink: Sink, columns: readonly Column<Row>[]): Table<Row> {
+export function openJson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
   return openRows(sink, columns, { first: '[\n', between: ',\n', last: '\n]\n', none: '[]\n' });
 }
 
@@ -22,7 +22,7 @@ interface Frame {
   readonly none: string;
 }
 
-function openRows<Row>(sink: Sink, columns: readonly Column<Row>[], frame: Frame): Table<Row> {
+function openRows<Row>(sink: Sink, columns: readonly Column<Row>[], frame: Frame): RowTable<Row> {
   const encode = rowEncoder(columns);
   let before = frame.first;
   let written = 0;

@@ -1,7 +1,7 @@
 import type { Column } from './columns.js';
 import type { ScreenColumn } from './layout.js';
 import type { Sink } from './sink.js';
-import type { Table, TableOptions } from './table.js';
+import type { RowTable, TableOptions } from './table.js';
 
 /** Opens a table of rows that are no figures; `screen` is what a person sees of it. */
 export type RowWriter = <Row>(
@@ -9,7 +9,7 @@ export type RowWriter = <Row>(
   columns: readonly Column<Row>[],
   screen: readonly ScreenColumn<Row>[],
   options: TableOptions,
-) => Promise<Table<Row>>;
+) => Promise<RowTable<Row>>;
 
 /** The formats that take rows of any sort, by their names among all formats. */
 export const ROW_WRITERS = {

@@ -1,10 +1,10 @@
 import { layOut, noRoom, type ScreenColumn } from './layout.js';
 import { PAGE } from './screen.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import type { RowTable } from './table.js';
 
 /** For people: all rows under the heads that the screen has room for; no column without a cell. */
-export function openRowScreen<Row>(sink: Sink, columns: readonly ScreenColumn<Row>[]): Table<Row> {
+export function openRowScreen<Row>(sink: Sink, columns: readonly ScreenColumn<Row>[]): RowTable<Row> {
   const rows: Row[] = [];
   return {
     async write(more) {

@@ -21,11 +21,24 @@ export interface TableOptions {
   readonly onLoss: (loss: Loss) => void;
 }
 
+/** What was read: a page shows the figures where they stand. */
+export interface Report {
+  readonly source: string;
+  /** Decoded and NFC, so that the offsets of its figures hold. */
+  readonly text: string;
+}
+
 /** A table being written. A format that needs all rows at once gathers them and writes at `close`. */
-export interface Table<Row = Figure> {
-  /** Adds the figures of one document; resolves when the sink wants more. */
-  write(rows: readonly Row[]): Promise<void>;
+export interface Table {
+  /** Adds the figures of one report; resolves when the sink wants more. */
+  write(figures: readonly Figure[], report: Report): Promise<void>;
   /** Writes what comes after the last row. The sink stays open: who opened it closes it. */
+  close(): Promise<void>;
+}
+
+/** The same of rows of any sort, which are of no one report. */
+export interface RowTable<Row> {
+  write(rows: readonly Row[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -51,6 +51,11 @@ export const WRITERS = {
     binary: true,
     open: async (sink, columns, options) => (await import('./parquet.js')).openParquet(sink, columns, options),
   },
+  html: {
+    extensions: ['.html', '.htm'],
+    description: 'one page to read: text, table and charts',
+    open: async (sink, columns) => (await import('./page.js')).openPage(sink, columns),
+  },
   table: {
     // A file is for other programs: no ending names it.
     extensions: [],

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../figure.js';
+import { BARE_UNITS } from '../../lexicon/cues.js';
 import { CHANGE_WORDS, LOOSE_WORDS, STATE_WORDS, TIME_STATUS } from '../../lexicon/tables.js';
 import { NO_DAYS, years, type Days } from '../../text/calendar.js';
 import { at } from '../../text/matcher.js';
@@ -26,7 +27,9 @@ interface Stretch {
 
 /** Reads a head of a column: `Diện tích năm 2024 (ha)`, `Tăng/giảm so với cùng kỳ (%)`, `Thực hiện 6 tháng 2024`. */
 export function readHead(sentence: Sentence): HeadWords {
-  return read(sentence, readHeadUnit(sentence, 0, sentence.tokens.length) !== undefined);
+  const unit = readHeadUnit(sentence, 0, sentence.tokens.length);
+  // Học sinh, Nữ: what is counted is what is measured; but Con, Người
+  return read(sentence, unit !== undefined && (unit.kind !== 'count' || BARE_UNITS.has(unit.unit)));
 }
 
 /** Reads a head of a row, which names something, though it may look like a unit: `Tôm`, `Bình Lãng`. */

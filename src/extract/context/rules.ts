@@ -158,8 +158,25 @@ export const RULES: readonly ContextRule[] = [
   },
   {
     name: '<quantity> at <place> <level> <figure>',
-    example: 'độ mặn cao nhất tại trạm Vàm Giồng là 11,6 g/l',
-    match: '[<indicator>#Measured] #At [<subject>#Noun] (#Level|#Change|#Have|#By)+ #Figure',
+    example: 'mực nước trên sông Khê tại trạm Phú Lộc là 7,42 m',
+    match:
+      '[<indicator>#Measured] (#At|#Subject)+? #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By)+? #Figure',
+  },
+  {
+    name: '<quantity> <action> at <figure>',
+    example: 'VN-Index đóng cửa tại 1.684,27 điểm',
+    match: '[<indicator>#Measured] (#Passive|#Action|#Governor)+ (#At|#By|#Level)+ (#Measure|#Money|#Percent)',
+  },
+  {
+    name: '<what>: <count>',
+    example: '- Nhà sập hoàn toàn: 12 cái',
+    match: '#Start [<indicator>(#Noun|#Subject|#Action|#Measured|#And|#Passive)+] #Colon #Bare',
+  },
+  {
+    name: ', <figure> for <what>',
+    example: 'lãi suất 5,8%/năm cho kỳ hạn 12 tháng, 6,1%/năm cho kỳ hạn 18 tháng',
+    match: '(#Comma|#And|#Semicolon) (#Percent|#Money) #For',
+    same: 'alike',
   },
   {
     name: '<quantity>, <adjective> <level> <figure>',
@@ -258,6 +275,12 @@ export const RULES: readonly ContextRule[] = [
     match: '[<indicator>(#Noun|#Measured)] #Colon #Figure',
   },
   {
+    name: '<action>: <figure>',
+    example: '- Bơm tưới: 1.490 ha',
+    match:
+      '#Start [<indicator>(#Noun|#Measured|#Action|#Subject) (#Noun|#Measured|#Action|#At|#And|#For)+?] #Colon (#Measure|#Money)',
+  },
+  {
     name: '<person> <age>',
     example: 'trẻ từ 1 - 3 tuổi',
     match: '[<indicator>#Subject] #Level? #Age',
@@ -289,6 +312,11 @@ export const RULES: readonly ContextRule[] = [
     name: '<figure> <what is counted>',
     example: '300 hộ phải sơ tán',
     match: '(#Count|#Share) [<tail>(#What|#Noun|#Subject|#Measured|#Action|#Passive)+]',
+  },
+  {
+    name: 'of which <measure> <what becomes of it>',
+    example: 'xuống giống được 21.870 ha, trong đó 640 ha phải gieo lại',
+    match: '#But #Measure [<tail>(#Passive|#Action) (#Noun|#Action)+?]',
   },
   {
     name: '<measure> <of what>',

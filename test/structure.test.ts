@@ -13,9 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['figure', 'lexicon'],
   extract: PURE,
   index: [...PURE, 'extract'],
-  gather: ['figure', 'decimal', 'text'],
+  gather: PURE,
   input: PURE,
-  output: PURE,
+  output: [...PURE, 'gather'],
   cli: [...PURE, 'index', 'gather', 'input', 'output'],
 };
 

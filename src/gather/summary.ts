@@ -1,5 +1,6 @@
 import { add, compare } from '../decimal.js';
 import type { Change, Decimal, Figure, Kind } from '../figure.js';
+import { isAdditive } from './additive.js';
 import { wording } from './wording.js';
 
 /** What the figures of one indicator, in one unit, come to over all reports. Levels and changes are apart. */
@@ -11,10 +12,12 @@ export interface SummaryRow {
   readonly per: string | null;
   /** Null for levels. */
   readonly change: Change | null;
+  /** Whether a sum says something. */
+  readonly additive: boolean;
   figures: number;
   /** Sources that have it. */
   reports: number;
-  /** Sum of the single values; null where a sum says nothing. */
+  /** Sum of the single values; null where there are none or a sum says nothing. */
   total: Decimal | null;
   /** Least and greatest, ends of ranges among them. */
   least: Decimal | null;
@@ -55,28 +58,17 @@ export function summary(): Summary {
 function emptyRow(figure: Figure): SummaryRow {
   const { indicator, kind, unit, per, change } = figure;
   const tally = { figures: 0, reports: 0, ranges: 0, flagged: 0, least: null, greatest: null };
-  return { indicator, kind, unit, per, change, ...tally, total: null };
+  return { indicator, kind, unit, per, change, additive: isAdditive(figure), ...tally, total: null };
 }
 
-function count(row: SummaryRow, figure: Figure): void {
-  const { value, min, max, flags } = figure;
+function count(row: SummaryRow, { value, min, max, flags }: Figure): void {
   row.figures++;
   if (flags.length > 0) row.flagged++;
   if (value === null) row.ranges++;
-  else if (isSummable(figure)) row.total = row.total === null ? value : add(row.total, value);
+  else if (row.additive) row.total = row.total === null ? value : add(row.total, value);
   for (const end of [value, min, max]) {
     if (end === null) continue;
     if (row.least === null || compare(end, row.least) < 0) row.least = end;
     if (row.greatest === null || compare(end, row.greatest) > 0) row.greatest = end;
   }
-}
-
-const SUMMABLE: readonly Kind[] = ['count', 'money', 'measure', 'duration'];
-
-// Measures of a state: 27 °C and 30 °C are not 57 °C.
-const STATES = ['°C', '°F', 'điểm'];
-
-/** Whether values of such figures add up to something: shares, rates, ages and multiples do not. */
-function isSummable({ kind, unit, per }: Figure): boolean {
-  return SUMMABLE.includes(kind) && per === null && !STATES.includes(unit);
 }

@@ -96,6 +96,7 @@ const AT_DIGITS: readonly (readonly [rule: string, read: Reader])[] = [
   ['<n> tháng đầu năm <year>', readMonthsOfYear],
   ['<n> năm qua', readStretch],
   ['<n> năm <year>-<year>', readPlanYears],
+  ['<date>', readHourOfDate],
   ['<clock>', readClock],
   ['<date>', (sentence, index) => ranged(sentence, index, readFullDate)],
   ['<month>/<year>', (sentence, index) => ranged(sentence, index, readMonthOfYear)],
@@ -252,6 +253,13 @@ function readPlanYears(sentence: Sentence, index: number): Tail | undefined {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['đầu', 'cuối', 'giữa']);
+
+// lúc 13h/18/11 | 16h/20/11/2025
+function readHourOfDate(sentence: Sentence, index: number): Tail | undefined {
+  if (integer(sentence, index, 2) < 0 || at(sentence, index + 1).key !== 'h' || at(sentence, index + 2).key !== '/')
+    return undefined;
+  return readDate(sentence, index + 3);
+}
 
 // 10h30 | 17h00 | 14h | 7 giờ ngày 14/9 | 16 giờ 30 phút ngày … | 18:30
 function readClock(sentence: Sentence, index: number): Tail | undefined {

@@ -112,7 +112,7 @@ export const BODIES = {
       hạt kiểm lâm, quản lý thị trường, QLTT, đội quản lý thị trường, hải quan, cục hải quan, tổng cục hải quan,
       chi cục hải quan, hải quan cửa khẩu, đội kiểm soát, tòa án, tòa án nhân dân, TAND, tòa, hội đồng xét xử, HĐXX,
       viện kiểm sát, viện kiểm sát nhân dân, VKSND, VKS, viện, cơ quan điều tra, cơ quan thi hành án,
-      thi hành án dân sự, THADS, trại giam, trại tạm giam, nhà tạm giữ, đội, đội dân phòng, đội cứu hộ, các đội
+      thi hành án dân sự, THADS, chốt kiểm soát, chốt, trại giam, trại tạm giam, nhà tạm giữ, đội, đội dân phòng, đội cứu hộ, các đội
     `),
     // companies: Công ty cổ phần | Tập đoàn Điện lực | HTX Tân Tiến
     ...list(`
@@ -121,7 +121,7 @@ export const BODIES = {
       xí nghiệp, phân xưởng, xưởng, nhà thầu, liên danh, chủ đầu tư, các nhà đầu tư, nông trường, lâm trường,
       công ty lâm nghiệp, hợp tác xã, HTX, liên hiệp hợp tác xã, tổ hợp tác, THT, cơ sở, cơ sở sản xuất, các cơ sở,
       hộ kinh doanh, cửa hàng, siêu thị, chuỗi, hãng, hãng hàng không, hãng tàu, hãng xe, đại lý, nhà phân phối,
-      thương nhân, thương lái, nhà mạng, nhà xe, nhà sản xuất, khối doanh nghiệp, khối ngoại, khối nội, tự doanh,
+      thương nhân, thương lái, bưu điện, nhà mạng, nhà xe, nhà sản xuất, khối doanh nghiệp, khối ngoại, khối nội, tự doanh,
       công ty mẹ, công ty con, chi nhánh, văn phòng đại diện, điện lực, công ty điện lực, EVN, PVN, TKV,
       Petrolimex, Vinatex, Viettel, VNPT, mỏ than, thủy điện, nhiệt điện
     `),

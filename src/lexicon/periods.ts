@@ -65,9 +65,9 @@ export const WORDLESS = {
   sinceNewYear: list('từ đầu năm đến nay, từ đầu năm tới nay, từ đầu năm, kể từ đầu năm, từ đầu năm đến giờ'),
   // trong tháng ghi nhận 486 ca
   whole: list('trong tháng, trong quý, trong tuần, trong kỳ, trong kỳ báo cáo, trong năm, cả năm, trong đợt này'),
-  // vụ đông xuân gieo cấy 74.215 ha
+  // vụ đông xuân gieo cấy 74.215 ha | tuần qua xử lý 12 vụ
   season: list(
-    'vụ đông xuân, vụ hè thu, vụ mùa, vụ xuân, vụ chiêm xuân, vụ thu đông, vụ đông, vụ chiêm, vụ xuân hè, vụ hè, học kỳ I, học kỳ II',
+    'tuần qua, tháng qua, quý vừa qua, tháng vừa qua, tuần vừa qua, thời gian qua, nhiệm kỳ qua, nhiệm kỳ vừa qua, vụ này, vụ vừa rồi, vụ rồi, năm rồi, tháng rồi, tuần rồi, hồi đó, đêm qua, hôm qua, bữa nay, sáng nay, chiều nay, vụ đông xuân, vụ hè thu, vụ mùa, vụ xuân, vụ chiêm xuân, vụ thu đông, vụ đông, vụ chiêm, vụ xuân hè, vụ hè, học kỳ I, học kỳ II',
   ),
 } as const;
 

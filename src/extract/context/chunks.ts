@@ -307,7 +307,8 @@ class Chunker {
     for (let index = to; index < limit; index++) {
       if (at(sentence, index).kind === TokenKind.Sign) return at(sentence, index).key === ':';
       const word = vocabulary.words.match(sentence, index, limit)?.value;
-      if (word && CLAUSE_VERBS.has(word)) return true;
+      // HTX phục vụ tưới 386 ha: two verbs of the clause
+      if (word && CLAUSE_VERBS.has(word)) return index > to || word !== 'Action';
       if (word && word !== 'Plain' && index === to) return false;
     }
     return false;

@@ -154,10 +154,16 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
   // Lễ hội pháo hoa (mùa thứ 13) có 10 đội
   const close = chunks[1]?.sort.tags.has('Open') ? chunks.findIndex(({ sort }) => sort.tags.has('Close')) : 0;
   const second = chunks[close + 1];
-  if (!second || !first?.sort.tags.has('Subject') || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
+  if (!second || !first || !opensSentence(sentence, first) || NO_OPENING.some((tag) => second.sort.tags.has(tag)))
     return undefined;
   if (!first.sort.tags.has('Person') && chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
   return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
+}
+
+// Phim Mùa Nước Bạc dài 128 phút: a name, though its first word is none that names begin with
+function opensSentence(sentence: Sentence, { sort, from, to }: Chunk): boolean {
+  if (sort.tags.has('Subject') || sort.tags.has('Name')) return true;
+  return sort.tags.has('Noun') && to - from > 2 && at(sentence, to - 1).capital && at(sentence, to - 2).capital;
 }
 
 /** Chunks behind a name with which it names the figure, and does nothing. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../figure.js';
 import { at } from '../../text/matcher.js';
+import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
 import { Carry } from './carry.js';
 import type { Period, Phrase } from './context.js';
@@ -15,15 +16,20 @@ export function periodReader(
     carry.enter(passage.paragraph);
     const moments = passage.found[0]?.table ? [] : momentsOf(passage.sentence, passage.rejects, baselines);
     for (const moment of moments) carry.meet(moment);
-    const periods = passage.found.map(({ quantity }, i) => {
+    const periods = passage.found.map((one, i) => {
       const moment = momentFor(passage, i, moments);
-      // How long something takes is said of no time, unless its own sentence says so.
-      const carried = quantity.kind === 'duration' ? null : carry.current();
+      const carried = isTerm(one) ? null : carry.current();
       return atBaseline(passage, i, baselines) ?? (moment ? carry.periodOf(moment) : carried);
     });
     carry.leave(passage, moments);
     return periods;
   };
+}
+
+/** How long something takes is said of no time, unless its own sentence says so: thời hạn 36 tháng; but bình quân 2,7 ngày. */
+function isTerm({ quantity, change, per, sentence, from }: Found): boolean {
+  if (quantity.kind !== 'duration' || per !== null || change !== null) return false;
+  return at(sentence, from - 1).key !== 'quân' && at(sentence, from - 1).key !== 'bình';
 }
 
 /** The moment that a figure is about: the last before it in its clause, else one right behind it, else one before. */

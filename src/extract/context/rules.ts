@@ -77,7 +77,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<figure>, <change> <baseline> <figure>',
     example: 'khai thác 8 triệu tấn dầu, vượt kế hoạch 11%',
-    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) #Changed',
+    match: '(#Comma|#Open|#And|#But|#Other|#What|#Semicolon) #Change (#Noun|#Paper) (#Level|#By)+? #Changed',
     same: 'last',
   },
   {
@@ -160,7 +160,7 @@ export const RULES: readonly ContextRule[] = [
     name: '<quantity> at <place> <level> <figure>',
     example: 'mực nước trên sông Khê tại trạm Phú Lộc là 7,42 m',
     match:
-      '[<indicator>#Measured] (#At|#Subject)+? #At [<subject>(#Noun|#Subject)] (#Level|#Change|#Have|#By)+? #Figure',
+      '[<indicator>#Measured] (#At|#Subject)+? #At [<subject>(#Noun|#Subject)] #Colon? (#Level|#Change|#Have|#By)+? #Figure',
   },
   {
     name: '<quantity> <action> at <figure>',
@@ -191,7 +191,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<quantity> <change> <baseline> <figure>',
     example: 'Sản lượng điện vượt kế hoạch 4,7%',
-    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) #Changed`,
+    match: `[<indicator>${PHRASE}] #Change (#Noun|#Paper) (#Level|#By)+? #Changed`,
   },
   {
     name: '<quantity> <level> <figure>',
@@ -331,7 +331,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<action> <person> <duration>',
     example: 'tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù',
-    match: '(#Action|#Comma|#Semicolon|#And) [<subject>#Person] #Duration',
+    match: '(#Action|#Comma|#Semicolon|#And) [<subject>(#Person|#Name)] #Duration',
   },
   {
     name: '<label>: …',

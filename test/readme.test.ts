@@ -6,7 +6,7 @@ import { extract } from '../src/index.js';
 import { ARCHIVES } from '../src/input/archives.js';
 import { READERS } from '../src/input/readers.js';
 import { COLUMNS } from '../src/output/columns.js';
-import { BIN, ROOT } from './solieu.js';
+import { BIN, folder, ROOT, solieu } from './solieu.js';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -37,6 +37,13 @@ describe('the README', () => {
     );
     const table = ['| format | endings | |', '|---|---|---|', ...rows].join('\n');
     expect(readme).toContain(`<!-- formats -->\n${table}\n<!-- /formats -->`);
+  });
+
+  test('shows a codebook that is read', () => {
+    const book = /```yaml\n(# book\.yaml\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const root = folder({ 'book.yaml': book, 'a.txt': 'Tổng dư nợ đạt 5 tỷ đồng, GRDP giảm 2%.\n' });
+    const { exit, stdout } = solieu(['a.txt', '--codebook', 'book.yaml', '-f', 'json'], root);
+    expect([exit, JSON.parse(stdout)]).toEqual([0, [expect.objectContaining({ 'dư nợ': 5e9, 'tăng trưởng': -2 })]]);
   });
 
   test('keeps its first promise', () => {

@@ -15,8 +15,18 @@ export interface Run {
 }
 
 /** The program as a process of its own, in `cwd`. */
-export function solieu(args: readonly string[], cwd: string, input: string | Buffer = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd, input, encoding: 'utf8' });
+export function solieu(
+  args: readonly string[],
+  cwd: string,
+  input: string | Buffer = '',
+  env: Readonly<Record<string, string>> = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
   return { exit: status, stdout, stderr };
 }
 

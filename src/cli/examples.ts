@@ -16,4 +16,10 @@ export const EXAMPLES = [
     command: 'solieu --explain fixtures/bao-cao-cum-thi-dua.txt > bang.csv',
     description: 'why each number became a row or not',
   },
+  { command: 'solieu show fixtures/nong-nghiep.txt', description: 'the report itself, its figures marked' },
+  { command: 'solieu summary fixtures', description: 'totals and ranges by indicator over all reports' },
+  {
+    command: 'solieu codebook init fixtures -o book.yaml && solieu fixtures --codebook book.yaml > bang.csv',
+    description: 'a column for each indicator that you follow',
+  },
 ] as const;

@@ -1,55 +1,39 @@
 import { resolve } from 'node:path';
-import type { Figure, Kind } from '../figure.js';
-import { explain, extract, type OwnRules } from '../index.js';
-import type { Encoding } from '../input/charsets/encodings.js';
-import type { Document } from '../input/document.js';
-import type { Limits } from '../input/archives/limits.js';
-import { documents } from '../input/read.js';
-import type { InputFormat } from '../input/readers.js';
-import { sources } from '../input/sources.js';
-import { fileSink } from '../output/file.js';
-import { SinkFault, streamSink, type Sink } from '../output/sink.js';
+import { explain, type OwnRules } from '../index.js';
+import type { Sink } from '../output/sink.js';
 import type { Loss, Table } from '../output/table.js';
-import { WRITERS, type Format } from '../output/writers.js';
+import { FORMATS, WRITERS, type Format } from '../output/writers.js';
 import { explanationLine } from './explain.js';
-import { EXIT, inputMessage, MESSAGES, say, UsageFault } from './messages.js';
-import { formatOf } from './options.js';
+import { figuresOf, type FigureOptions } from './figures.js';
+import { exitCode, MESSAGES, say } from './messages.js';
+import { formatOf, shownFormat } from './options.js';
+import { destination, openSink, outputFailed, type OutputOptions } from './output.js';
 import type { Process } from './process.js';
+import { eachReport, type InputOptions, type Read } from './reports.js';
 import { loadRules } from './rules.js';
+import { colours } from './screen.js';
 import { checkTable, chosenColumns, lossMessage, type TableCommand } from './table.js';
+import { Totals } from './totals.js';
 
-export interface ExtractCommand extends TableCommand {
-  /** Files, folders, `-`; none for standard input. */
-  readonly paths: readonly string[];
+export interface ExtractCommand extends InputOptions, OutputOptions, FigureOptions, TableCommand {
   readonly format?: Format;
-  /** What every input is read as; by content and ending when left out. */
-  readonly inputFormat?: InputFormat;
-  /** A file; `-` or none for standard output. */
-  readonly output?: string;
-  readonly kind?: readonly Kind[];
-  readonly encoding?: Encoding;
-  /** What archives may ask for. */
-  readonly limits?: Partial<Limits>;
   readonly explain?: boolean;
-  readonly context: boolean;
-  readonly asOf?: string;
   /** A file of rules of the user's own. */
   readonly rules?: string;
+  /** A file of indicators, for a wide table. */
+  readonly codebook?: string;
   readonly quiet?: boolean;
 }
 
 /** Reads every path and writes one table. Resolves to the exit code. @throws UsageFault before anything is read. */
 export async function runExtract(command: ExtractCommand, process: Process): Promise<number> {
-  const cwd = process.cwd();
-  const file = command.output === '-' ? undefined : command.output;
-  const output = file === undefined ? undefined : resolve(cwd, file);
-  const format = command.format ?? (file === undefined ? 'csv' : formatOf(file));
-  if (file !== undefined && command.paths.some((path) => path !== '-' && resolve(cwd, path) === output)) {
-    throw new UsageFault(MESSAGES.outputIsInput(file));
-  }
+  const { codebook } = command;
+  if (codebook !== undefined) return (await import('./codebook.js')).runCodebook({ ...command, codebook }, process);
+  const target = destination(command, process);
+  const { file, path } = target;
+  const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, FORMATS));
   checkTable(format, command, process, file !== undefined);
-
-  const rules = command.rules === undefined ? undefined : await loadRules(resolve(cwd, command.rules));
+  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
 
   let losses = 0;
   const onLoss = (loss: Loss) => {
@@ -59,91 +43,59 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
 
   let sink: Sink | undefined;
   try {
-    sink = output === undefined ? streamSink(process.stdout) : await fileSink(output);
+    sink = await openSink(command, target, process);
     const table = await WRITERS[format].open(sink, chosenColumns(command), {
       headers: command.headers,
       excel: command.excel,
       onLoss,
     });
-    const tally = await extractInto(table, command, rules, process, output);
+    const totals = new Totals();
+    const { files, failed } = await extractInto(table, totals, command, rules, process, path);
     await table.close();
     // An old table is worth more than one of nothing.
-    if (output !== undefined && tally.failed && !tally.files) await sink.abort();
+    if (path !== undefined && failed && !files) await sink.abort();
     else {
       await sink.close();
-      if (file !== undefined && !command.quiet) say(process, MESSAGES.written(tally.figures, tally.files, file));
+      if (!command.quiet) await sayTotals(command, format, totals, files, process);
     }
-    return tally.failed || losses ? EXIT.someFailed : EXIT.done;
+    return exitCode(failed + losses);
   } catch (error) {
     await sink?.abort();
-    if (!(error instanceof SinkFault)) throw error;
-    // `solieu ... | head`: the reader has what it wanted.
-    if (error.code === 'EPIPE' && output === undefined) return EXIT.done;
-    const words = sink ? MESSAGES.brokenOutput(error.code) : MESSAGES.unwritable(error.code);
-    say(process, `${file ?? 'standard output'}: ${words}`);
-    return EXIT.someFailed;
+    return outputFailed(error, process, sink !== undefined, file);
   }
 }
 
-interface Tally {
-  files: number;
-  failed: number;
-  figures: number;
+async function sayTotals(
+  { output: file, ...colour }: ExtractCommand,
+  format: Format,
+  totals: Totals,
+  files: number,
+  process: Process,
+): Promise<void> {
+  if (file !== undefined && file !== '-') say(process, MESSAGES.written(totals.figures, files, file));
+  else if (process.stdout.isTTY && format === 'table') {
+    say(process, totals.words(files, await colours(process, 'stderr', colour)));
+  }
 }
 
 async function extractInto(
   table: Table,
+  totals: Totals,
   command: ExtractCommand,
   rules: OwnRules | undefined,
   process: Process,
   except: string | undefined,
-): Promise<Tally> {
-  const tally: Tally = { files: 0, failed: 0, figures: 0 };
-  const fail = (source: string, words: string) => {
-    tally.failed++;
-    say(process, `${source}: ${words}`);
-  };
-  const input = { format: command.inputFormat, encoding: command.encoding, limits: command.limits };
-  const tell = command.explain ? await explanationLine(process) : undefined;
-  for await (const one of sources(command.paths.length ? command.paths : ['-'], { cwd: process.cwd(), except })) {
-    if ('fault' in one) {
-      fail(one.source, inputMessage(one.fault));
-      continue;
-    }
-    for await (const document of documents(one, process.stdin, input)) {
-      if ('fault' in document) {
-        if (!document.warning) tally.failed++;
-        say(process, `${document.source}: ${inputMessage(document.fault)}`);
-        continue;
-      }
-      let figures;
-      try {
-        figures = figuresOf(document, command, rules);
-        if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
-      } catch (error) {
-        fail(document.source, MESSAGES.internal(String(error)));
-        continue;
-      }
-      tally.files++;
-      tally.figures += figures.length;
+): Promise<Read> {
+  const tell = command.explain ? await explanationLine(process, command) : undefined;
+  return eachReport(
+    command,
+    process,
+    async (document) => {
+      const figures = figuresOf(document, command, rules);
+      if (tell) for (const line of explain(document.text)) process.stderr.write(tell(document.source, line));
+      totals.add(figures);
       await table.write(figures, document);
-    }
-  }
-  return tally;
-}
-
-function figuresOf(
-  { source, text, pages, damaged }: Document,
-  { kind, context, asOf }: ExtractCommand,
-  rules: OwnRules | undefined,
-): Figure[] {
-  const figures = extract(text, {
-    source,
-    context,
-    ...(asOf && { asOf }),
-    ...(rules && { rules }),
-    ...(pages && { pages }),
-    ...(damaged && { damaged }),
-  });
-  return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
+    },
+    except,
+  );
 }

@@ -17,10 +17,10 @@ interface Format {
 }
 
 function row([name, { extensions, description }]: readonly [string, Format]): readonly [string, string] {
-  return [name, `${description} (${extensions.join(' ')})`];
+  return [name, extensions.length ? `${description} (${extensions.join(' ')})` : description];
 }
 
 /** A part of the help: terms with a line each. */
 export function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
-  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(12)} ${description}\n`).join('')}`;
+  return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(13)} ${description}\n`).join('')}`;
 }

@@ -5,6 +5,10 @@ import type { Process } from './process.js';
 /** Exit codes of every command. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
 
+export function exitCode(failed: number): number {
+  return failed ? EXIT.someFailed : EXIT.done;
+}
+
 /** Wrong usage: the message says what to type instead. */
 export class UsageFault extends Error {}
 
@@ -59,13 +63,21 @@ export const MESSAGES = {
     `${format} is nothing for a terminal; write it to a file: --output bang${extension}`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `--output: no format ends like '${file}'; end it in ${endings.join(' ')} or add --format`,
-  unreadableRules: (file: string, code: string) =>
-    `--rules: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
-  badRules: (file: string, words: string) => `--rules: ${file}: ${words}`,
+  unreadableOwn: (option: string, file: string, code: string) =>
+    `${option}: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
+  badOwn: (option: string, file: string, words: string) => `${option}: ${file}: ${words}`,
   outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
 
   written: (figures: number, files: number, output: string) =>
     `${count(figures, 'figure')} from ${count(files, 'file')} → ${output}`,
+  totals: (figures: number, files: number, kinds: readonly string[], flagged: number) =>
+    `${count(figures, 'figure')} from ${count(files, 'file')}${kinds.length ? `: ${kinds.join(', ')}` : ''}; ${flagged} flagged`,
+  gathered: (rows: number, figures: number, files: number, output: string | undefined) =>
+    `${count(rows, 'row')} of ${count(figures, 'figure')} from ${count(files, 'file')}${output === undefined ? '' : ` → ${output}`}`,
+  codebook: (conflicts: number, doubts: number, empty: number, nowhere: readonly string[]) =>
+    `${count(conflicts, 'conflict')}, ${count(doubts, 'doubt')}, ${count(empty, 'empty cell')}${nowhere.length ? `; found nowhere: ${nowhere.join(', ')}` : ''}`,
+  proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
+  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { LIMIT_NAMES, type Limits } from '../input/archives/limits.js';
-import { FORMATS, WRITERS, type Format, type Writer } from '../output/writers.js';
+import { WRITERS, type Format, type Writer } from '../output/writers.js';
 import { MESSAGES, UsageFault } from './messages.js';
 import { nearest } from './nearest.js';
+import type { OutputOptions } from './output.js';
+import type { Process } from './process.js';
 
 /** `value, unit` → `['value', 'unit']`, each one of `names`, none twice. @throws UsageFault naming the nearest. */
 export function parseNames<N extends string>(option: string, names: readonly N[]): (value: string) => N[] {
@@ -51,13 +53,29 @@ export function parseLimits(option: string): (value: string) => Partial<Limits> 
     );
 }
 
-/** The format that the ending of `output` names; CSV where it has none. @throws UsageFault for an ending of no format. */
-export function formatOf(output: string): Format {
+/** A whole number from 1 on. @throws UsageFault */
+export function parseCount(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageFault(MESSAGES.notACount(option, value));
+    return Number(value);
+  };
+}
+
+/**
+ * The format, one of `formats`, that the ending of `output` names; CSV where it has none.
+ * @throws UsageFault for an ending of no format
+ */
+export function formatOf<F extends Format>(output: string, formats: readonly F[]): F | 'csv' {
   const ending = extname(output).toLowerCase();
   if (!ending) return 'csv';
-  const named = FORMATS.find((format) => extensionsOf(format).includes(ending));
-  if (!named) throw new UsageFault(MESSAGES.unknownEnding(output, FORMATS.flatMap(extensionsOf)));
+  const named = formats.find((format) => extensionsOf(format).includes(ending));
+  if (!named) throw new UsageFault(MESSAGES.unknownEnding(output, formats.flatMap(extensionsOf)));
   return named;
+}
+
+/** Where nothing names a format: for the eye where one looks; `-o -` is CSV there too. */
+export function shownFormat({ output }: OutputOptions, { stdout }: Process): 'csv' | 'table' {
+  return output === undefined && stdout.isTTY ? 'table' : 'csv';
 }
 
 function extensionsOf(format: Format): readonly string[] {

@@ -1,19 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { KINDS } from '../figure.js';
-import { ENCODING_NAMES, ENCODINGS } from '../input/charsets/encodings.js';
-import { LIMIT_NAMES, LIMITS, limitText } from '../input/archives/limits.js';
-import { INPUT_FORMATS } from '../input/readers.js';
-import { AMOUNT, amountVnd } from '../output/amount.js';
-import { COLUMNS } from '../output/columns.js';
-import { schema } from '../output/schema.js';
-import { LANGUAGES } from '../output/table.js';
+import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
-import { EXAMPLES } from './examples.js';
-import { runExtract, type ExtractCommand } from './extract.js';
-import { formats, list } from './formats.js';
+import {
+  COLOUR_OPTIONS,
+  COMMANDS,
+  CONTEXT_OPTIONS,
+  INPUT_OPTIONS,
+  KIND_OPTION,
+  PRINTED,
+  QUIET_OPTION,
+  TITLE_OPTIONS,
+  type CommandRow,
+  type OptionRow,
+} from './commands.js';
+import { runExtract } from './extract.js';
+import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseDate, parseLimits, parseName, parseNames } from './options.js';
+import { parseNames } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
 import { COLUMN_NAMES } from './table.js';
@@ -32,24 +36,23 @@ export async function runProgram(process: Process): Promise<number> {
     .helpOption(false)
     .helpCommand(false);
 
-  const extract = extractCommand(program);
-  extract.action(async (paths: string[], options: Omit<ExtractCommand, 'paths'>) => {
-    if (!paths.length && process.stdin.isTTY) {
-      extract.outputHelp({ error: true });
-      exit = EXIT.usage;
-    } else exit = await runExtract({ paths, ...options }, process);
-  });
+  const on = <C extends object>(command: Command, run: CommandRow<C>['run']) =>
+    command.action(async (paths: string[], options: C) => {
+      if (!paths.length && process.stdin.isTTY) {
+        command.outputHelp({ error: true });
+        exit = EXIT.usage;
+      } else exit = await run({ ...options, paths }, process);
+    });
+  on(extractCommand(program), runExtract);
+  for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
-  program
-    .command('formats')
-    .description('Lists the formats that are read and written.')
-    .helpOption('-h, --help', 'print this help')
-    .action(() => void process.stdout.write(formats()));
-  program
-    .command('schema')
-    .description('Prints the JSON Schema of a row.')
-    .helpOption('-h, --help', 'print this help')
-    .action(() => void process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`));
+  for (const { name, description, text } of PRINTED) {
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', 'print this help')
+      .action(() => void process.stdout.write(text()));
+  }
 
   try {
     await program.parseAsync(process.argv);
@@ -62,18 +65,18 @@ export async function runProgram(process: Process): Promise<number> {
   return exit;
 }
 
+const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
+
 function extractCommand(program: Command): Command {
-  return program
+  const extract = program
     .command('extract', { isDefault: true })
     .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
-    .argument('[paths...]', 'files, folders (with all that is in them), or - for standard input')
+    .argument(...REPORTS)
     .addOption(
-      new Option('-f, --format <format>', 'format of the table (default: by --output, else csv)').choices(FORMATS),
-    )
-    .addOption(
-      new Option('--input-format <format>', 'read every input as this (default: by content, then ending)').choices(
-        INPUT_FORMATS,
-      ),
+      new Option(
+        '-f, --format <format>',
+        'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
+      ).choices(FORMATS),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option(
@@ -81,50 +84,54 @@ function extractCommand(program: Command): Command {
       'only these columns, in this order (comma-separated)',
       parseNames('--columns', COLUMN_NAMES),
     )
-    .option('--kind <kinds>', `only these kinds (comma-separated): ${KINDS.join(', ')}`, parseNames('--kind', KINDS))
-    .option(
-      '--encoding <name>',
-      'encoding of the texts, where it is found out wrongly',
-      parseName('--encoding', ENCODING_NAMES),
+    .addOption(
+      new Option(
+        '--codebook <file>',
+        'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
+      ).conflicts(['columns', 'rate', 'explain', 'context']),
     )
-    .option(
-      '--limits <limits>',
-      'what archives may ask for, as member=200MB,depth=5: see below',
-      parseLimits('--limits'),
-    )
-    .addOption(new Option('--headers <language>', 'language of the column titles of a table').choices(LANGUAGES))
-    .option('--excel', 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas')
     .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
-    .option('--as-of <date>', 'day that "đến nay" and "năm nay" refer to, as 2024-06-30', parseDate('--as-of'))
-    .option('--rules <file>', 'add rules and words of your own, from JSON or YAML')
-    .option('--quiet', 'no summary after --output; errors are still told')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', () => details(program));
+    .addHelpText('after', details);
+  return addOptions(extract, [
+    ...TITLE_OPTIONS,
+    KIND_OPTION,
+    ...INPUT_OPTIONS,
+    ...CONTEXT_OPTIONS,
+    QUIET_OPTION,
+    ...COLOUR_OPTIONS,
+  ]);
 }
 
-function details(program: Command): string {
-  return [
-    formats(),
-    list(
-      'Limits of archives',
-      LIMIT_NAMES.map((name) => [name, `${LIMITS[name].description} (${limitText(name, LIMITS[name].value)})`]),
-    ),
-    list(
-      'Columns',
-      [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]),
-    ),
-    list(
-      'Commands',
-      program.commands.map((command) => [command.name(), command.description()]),
-    ),
-    list('Encodings', Object.entries(ENCODINGS)),
-    `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
-    '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
-  ].join('');
+function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
+  const command = parentOf(program, name)
+    .command(name.split(' ').at(-1)!)
+    .description(description)
+    .argument(...REPORTS)
+    .helpOption('-h, --help', 'print this help');
+  return addOptions(command, options);
+}
+
+/** `codebook` of `codebook init`. */
+function parentOf(program: Command, name: string): Command {
+  const [parent, child] = name.split(' ');
+  if (child === undefined) return program;
+  const made = program.commands.find((command) => command.name() === parent);
+  return made ?? program.command(parent!).helpCommand(false).helpOption('-h, --help', 'print this help');
+}
+
+function addOptions(command: Command, rows: readonly OptionRow[]): Command {
+  for (const { flags, description, choices, parse } of rows) {
+    const option = new Option(flags, description);
+    if (choices) option.choices(choices);
+    if (parse) option.argParser(parse);
+    command.addOption(option);
+  }
+  return command;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */

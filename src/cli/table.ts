@@ -5,11 +5,15 @@ import { FORMATS, WRITERS, type Format, type Writer } from '../output/writers.js
 import { MESSAGES, UsageFault } from './messages.js';
 import type { Process } from './process.js';
 
-/** What a command says of its table. */
-export interface TableCommand {
-  readonly columns?: readonly (ColumnName | typeof AMOUNT)[];
+/** How a table's titles and cells are written, as it was typed. */
+export interface TitleOptions {
   readonly headers?: Language;
   readonly excel?: boolean;
+}
+
+/** What a command says of its table. */
+export interface TableCommand extends TitleOptions {
+  readonly columns?: readonly (ColumnName | typeof AMOUNT)[];
   readonly rate?: Rates;
 }
 
@@ -27,7 +31,7 @@ export function chosenColumns({ columns, rate }: TableCommand): readonly Column[
 }
 
 /** @throws UsageFault where the format does not do what is asked, or is none for a terminal. */
-export function checkTable(format: Format, command: TableCommand, { stdout }: Process, toFile: boolean): void {
+export function checkTable(format: Format, command: TitleOptions, { stdout }: Process, toFile: boolean): void {
   const { heeds = [], binary, extensions }: Writer = WRITERS[format];
   for (const option of ['headers', 'excel'] as const) {
     if (command[option] && !heeds.includes(option)) {

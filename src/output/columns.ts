@@ -11,7 +11,7 @@ export interface Cells {
 }
 export type ColumnType = keyof Cells;
 
-interface ColumnBase<T extends ColumnType> {
+interface ColumnBase<T extends ColumnType, Row> {
   readonly name: string;
   /** Vietnamese title, for --headers vi. */
   readonly vi: string;
@@ -21,17 +21,16 @@ interface ColumnBase<T extends ColumnType> {
   /** Every value that it can have, where these are few. */
   readonly values?: readonly string[];
   /** The unit that its number is in. */
-  unit?(figure: Figure): string;
+  unit?(row: Row): string;
 }
 
-export type ColumnOf<T extends ColumnType> = ColumnBase<T> &
+export type ColumnOf<T extends ColumnType, Row = Figure> = ColumnBase<T, Row> &
   (
-    | { readonly nullable?: false; get(figure: Figure): Cells[T] }
-    | { readonly nullable: true; get(figure: Figure): Cells[T] | null }
+    { readonly nullable?: false; get(row: Row): Cells[T] } | { readonly nullable: true; get(row: Row): Cells[T] | null }
   );
 
 /** One column of the table; narrowing by `type` narrows what `get` returns. */
-export type Column = { [T in ColumnType]: ColumnOf<T> }[ColumnType];
+export type Column<Row = Figure> = { [T in ColumnType]: ColumnOf<T, Row> }[ColumnType];
 
 /**
  * Every column, in the order in which a person reads a row. CSV header, JSON keys, the schemas of JSON and Parquet,

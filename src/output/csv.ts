@@ -1,9 +1,9 @@
 import { stringify, type Options } from 'csv-stringify/sync';
-import type { Decimal, Figure } from '../figure.js';
+import type { Decimal } from '../figure.js';
 import { AS_TEXT, fitsNumber } from './cells.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import { titleOf, type Table, type TableOptions } from './table.js';
+import { titleOf, type RowTable, type TableOptions } from './table.js';
 
 // Rows a call: enough to forget the cost of its options, few enough to keep a huge document out of memory.
 const BATCH = 512;
@@ -55,29 +55,37 @@ function asText(value: string): string {
 }
 
 /** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot; `excel` as a Vietnamese Excel has it. */
-export function openCsv(sink: Sink, columns: readonly Column[], options: TableOptions): Promise<Table> {
+export function openCsv<Row>(
+  sink: Sink,
+  columns: readonly Column<Row>[],
+  options: TableOptions,
+): Promise<RowTable<Row>> {
   return open(sink, columns, options, options.excel ? EXCEL : PLAIN);
 }
 
 /** The same with tabs. */
-export function openTsv(sink: Sink, columns: readonly Column[], options: TableOptions): Promise<Table> {
+export function openTsv<Row>(
+  sink: Sink,
+  columns: readonly Column<Row>[],
+  options: TableOptions,
+): Promise<RowTable<Row>> {
   return open(sink, columns, options, TABS);
 }
 
-async function open(
+async function open<Row>(
   sink: Sink,
-  columns: readonly Column[],
+  columns: readonly Column<Row>[],
   { headers }: TableOptions,
   dialect: Dialect,
-): Promise<Table> {
+): Promise<RowTable<Row>> {
   const cells = columns.map((column) => cellEncoder(column, dialect));
   const head = stringify([columns.map((column) => titleOf(column, headers))], dialect.options);
   await sink.write(dialect === EXCEL ? BYTE_ORDER_MARK + head : head);
   return {
-    async write(figures) {
-      for (let i = 0; i < figures.length; i += BATCH) {
-        const rows = figures.slice(i, i + BATCH).map((figure) => cells.map((cell) => cell(figure)));
-        await sink.write(stringify(rows, dialect.options));
+    async write(rows) {
+      for (let i = 0; i < rows.length; i += BATCH) {
+        const batch = rows.slice(i, i + BATCH).map((row) => cells.map((cell) => cell(row)));
+        await sink.write(stringify(batch, dialect.options));
       }
     },
     async close() {},
@@ -97,10 +105,10 @@ function encodeIn({ string, decimal }: Dialect): Encode {
   };
 }
 
-function cellEncoder<T extends ColumnType>(column: ColumnOf<T>, dialect: Dialect): (figure: Figure) => CsvCell {
+function cellEncoder<T extends ColumnType, Row>(column: ColumnOf<T, Row>, dialect: Dialect): (row: Row) => CsvCell {
   const encode: (value: Cells[T]) => CsvCell = encodeIn(dialect)[column.type];
-  return (figure) => {
-    const value = column.get(figure);
+  return (row) => {
+    const value = column.get(row);
     return value === null ? null : encode(value);
   };
 }

@@ -1,17 +1,16 @@
-import type { Figure } from '../figure.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
 import type { Sink } from './sink.js';
-import type { Table } from './table.js';
+import type { RowTable } from './table.js';
 
 const CHUNK = 1 << 16;
 
 /** One object a line. Decimals are number literals with all their digits, so read them with an exact parser. */
-export function openNdjson(sink: Sink, columns: readonly Column[]): Table {
+export function openNdjson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
   return openRows(sink, columns, { first: '', between: '\n', last: '\n', none: '' });
 }
 
 /** One array, valid whatever the number of rows, and written as the rows come. */
-export function openJson(sink: Sink, columns: readonly Column[]): Table {
+export function openJson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
   return openRows(sink, columns, { first: '[\n', between: ',\n', last: '\n]\n', none: '[]\n' });
 }
 
@@ -23,26 +22,26 @@ interface Frame {
   readonly none: string;
 }
 
-function openRows(sink: Sink, columns: readonly Column[], frame: Frame): Table {
-  const row = rowEncoder(columns);
+function openRows<Row>(sink: Sink, columns: readonly Column<Row>[], frame: Frame): RowTable<Row> {
+  const encode = rowEncoder(columns);
   let before = frame.first;
-  let rows = 0;
+  let written = 0;
   return {
-    async write(figures) {
+    async write(rows) {
       let text = '';
-      for (const figure of figures) {
-        text += before + row(figure);
+      for (const row of rows) {
+        text += before + encode(row);
         before = frame.between;
         if (text.length >= CHUNK) {
           await sink.write(text);
           text = '';
         }
       }
-      rows += figures.length;
+      written += rows.length;
       if (text) await sink.write(text);
     },
     async close() {
-      const end = rows ? frame.last : frame.none;
+      const end = written ? frame.last : frame.none;
       if (end) await sink.write(end);
     },
   };
@@ -57,23 +56,23 @@ const ENCODE: { readonly [T in ColumnType]: (value: Cells[T]) => string } = {
   object: ({ row, column }) => `{"row":${quote(row)},"column":${quote(column)}}`,
 };
 
-type CellEncoder = (figure: Figure) => string;
+type Encoder<Row> = (row: Row) => string;
 
-/** Figure → its JSON object. Keys are encoded once; no object is built a row. */
-function rowEncoder(columns: readonly Column[]): CellEncoder {
+/** Row → its JSON object. Keys are encoded once; no object is built a row. */
+function rowEncoder<Row>(columns: readonly Column<Row>[]): Encoder<Row> {
   const cells = columns.map((column, i) => cellEncoder(column, `${i ? ',' : '{'}${JSON.stringify(column.name)}:`));
-  return (figure) => {
+  return (row) => {
     let text = '';
-    for (const cell of cells) text += cell(figure);
+    for (const cell of cells) text += cell(row);
     return `${text}}`;
   };
 }
 
-function cellEncoder<T extends ColumnType>(column: ColumnOf<T>, key: string): CellEncoder {
+function cellEncoder<T extends ColumnType, Row>(column: ColumnOf<T, Row>, key: string): Encoder<Row> {
   const encode: (value: Cells[T]) => string = ENCODE[column.type];
   const none = `${key}null`;
-  return (figure) => {
-    const value = column.get(figure);
+  return (row) => {
+    const value = column.get(row);
     return value === null ? none : key + encode(value);
   };
 }

@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { Screen } from './screen.js';
 
 /** Where a table's bytes go. */
 export interface Sink {
+  /** How wide and in what colours it is looked at, for formats that are for people. */
+  readonly screen?: Screen;
   /** Resolves when more is wanted. @throws SinkFault */
   write(chunk: string | Uint8Array): Promise<void>;
   /** All is written: shows the result under its name. @throws SinkFault */
@@ -30,10 +33,11 @@ export async function orSinkFault<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Standard output: waits for a slow reader, and is never ended. */
-export function streamSink(stream: Writable): Sink {
+export function streamSink(stream: Writable, screen?: Screen): Sink {
   let failure: unknown;
   stream.on('error', (error) => (failure ??= error));
   return {
+    ...(screen && { screen }),
     write: (chunk) =>
       orSinkFault(async () => {
         if (failure) throw failure;

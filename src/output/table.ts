@@ -36,6 +36,12 @@ export interface Table {
   close(): Promise<void>;
 }
 
+/** The same of rows of any sort, which are of no one report. */
+export interface RowTable<Row> {
+  write(rows: readonly Row[]): Promise<void>;
+  close(): Promise<void>;
+}
+
 export function titleOf({ name, vi }: Pick<Column, 'name' | 'vi'>, headers: Language | undefined): string {
   return headers === 'vi' ? vi : name;
 }

@@ -1,6 +1,6 @@
 import { add, compare } from '../decimal.js';
 import type { Decimal, Figure, Kind } from '../figure.js';
-import { UNITS, type Dimension } from '../lexicon/units.js';
+import { isAdditive } from '../gather/additive.js';
 
 /** What the levels of one kind, unit and denominator come to. Changes and ranges are counted beside them, never added in. */
 export interface Total {
@@ -35,8 +35,9 @@ export function totals(): Totals {
   };
 }
 
-function newTotal({ kind, unit, per }: Figure): Total {
-  const sum = per === null && isAdditive(kind, unit) ? '0' : null;
+function newTotal(figure: Figure): Total {
+  const { kind, unit, per } = figure;
+  const sum = isAdditive(figure) ? '0' : null;
   return { kind, unit, per, levels: 0, sum, min: null, max: null, ranges: 0, changes: 0 };
 }
 
@@ -49,24 +50,6 @@ function count(total: Total, { value, change }: Figure): void {
     if (total.min === null || compare(value, total.min) < 0) total.min = value;
     if (total.max === null || compare(value, total.max) > 0) total.max = value;
   }
-}
-
-const ADDITIVE: ReadonlySet<Kind> = new Set(['count', 'money', 'duration']);
-const ADDITIVE_MEASURES: ReadonlySet<Dimension> = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'emission',
-  'energy',
-  'data',
-  'transport',
-]);
-
-function isAdditive(kind: Kind, unit: string): boolean {
-  if (kind !== 'measure') return ADDITIVE.has(kind);
-  const dimension = UNITS.find(({ spellings }) => spellings.includes(unit))?.dimension;
-  return dimension !== undefined && ADDITIVE_MEASURES.has(dimension);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

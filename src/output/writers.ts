@@ -56,6 +56,13 @@ export const WRITERS = {
     description: 'one page to read: text, table and charts',
     open: async (sink, columns) => (await import('./page.js')).openPage(sink, columns),
   },
+  table: {
+    // A file is for other programs: no ending names it.
+    extensions: [],
+    description: 'for people: as wide as the terminal, in colour; the default there',
+    heeds: ['headers'],
+    open: async (sink, columns, options) => (await import('./terminal.js')).openTerminal(sink, columns, options),
+  },
 } as const satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;

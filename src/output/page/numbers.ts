@@ -1,11 +1,10 @@
 import { scale } from '../../decimal.js';
 import type { Decimal, Figure } from '../../figure.js';
+import { grouped } from '../grouped.js';
 
 /** `4425611.5` → `4.425.611,5`: every digit, as Vietnamese writes them. */
 export function written(value: Decimal): string {
-  const [whole = '', fraction] = value.replace('-', '−').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return grouped(value).replace('-', '−');
 }
 
 export function count(n: number, noun: string): string {

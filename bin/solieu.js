@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The command as one file: opening its hundred modules one by one takes longer than reading a report.
-import { run } from '../dist/bundle/bin/index.js';
+const { load } = require('./load.js');
 
-process.exitCode = await run(process);
+void load()
+  .command.run(process)
+  .then((code) => (process.exitCode = code));

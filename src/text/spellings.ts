@@ -173,8 +173,7 @@ function internalised(key: string): string {
   return Object.keys({ [key]: 0 })[0]!;
 }
 
-// hoà → hòa | thuý → thúy, but not quý: there the u belongs to the qu.
-const OLD_TONE = /^(.*)(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/;
+// hoà → hòa | thuý → thúy
 // prettier-ignore
 const TONES: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
@@ -183,8 +182,10 @@ const TONES: Readonly<Record<string, string>> = {
 };
 
 function modernTone(word: string): string {
-  const match = OLD_TONE.exec(word);
-  return match ? `${match[1]}${TONES[match[2]!]}` : word;
+  const modern = TONES[word.slice(-2)];
+  // quý: there the u belongs to the qu
+  if (!modern || (word.at(-2) === 'u' && word.at(-3) === 'q')) return word;
+  return word.slice(0, -2) + modern;
 }
 
 /** A key without its marks: `triệu` is `trieu`. */

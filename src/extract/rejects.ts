@@ -335,6 +335,8 @@ function readShortDate(sentence: Sentence, index: number): number | undefined {
     return undefined;
   const next = at(sentence, index + 3);
   if (leadsToFraction(sentence, index)) return undefined;
+  // từ 12/2 bạn cần biết: no part is more than its whole
+  if (Number(date) > Number(month) && next.key !== '/') return index + 3;
   return isNounOrUnit(sentence, index + 3) || next.key === 'số' || next.key === '/' ? undefined : index + 3;
 }
 

@@ -4,6 +4,7 @@ import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS, SPOKEN
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
+import { DIGITS } from '../lexicon/numerals.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { PERCENTS } from '../lexicon/percents.js';
 import { AGES, DURATIONS, IN_SMALLER } from '../lexicon/times.js';
@@ -197,7 +198,7 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   return unitReading(index + 1, 'count', token.key, numeral.value, '<numeral> <unknown noun>');
 }
 
-// 7 năm 6 tháng | 5 giờ 30 phút | 3 tháng rưỡi
+// 7 năm 6 tháng | bảy năm sáu tháng | 5 giờ 30 phút | 3 tháng rưỡi
 function readDuration(
   sentence: Sentence,
   index: number,
@@ -209,14 +210,17 @@ function readDuration(
   if (token.key === 'h' && token.spaced) return undefined;
   const whole = unitReading(to, 'duration', entry.unit, numeral.value, '<numeral> <time>');
   const next = at(sentence, to);
-  if (next.kind !== TokenKind.Digits || !/^\d+$/.test(next.key) || numeral.value.includes('.')) return whole;
+  const more = next.kind === TokenKind.Digits ? next.key : String(DIGIT_VALUES.get(next.key) ?? '');
+  if (!/^\d+$/.test(more) || numeral.value.includes('.')) return whole;
   const smaller = BEHIND.match(sentence, to + 1);
   if (smaller?.value.role !== 'duration') return whole;
   const factor = IN_SMALLER[`${entry.base} ${smaller.value.base}`];
   if (factor === undefined) return whole;
-  const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(next.key));
+  const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(more));
   return unitReading(smaller.to, 'duration', smaller.value.unit, value, '<numeral> <time> <numeral> <time>');
 }
+
+const DIGIT_VALUES: ReadonlyMap<string, number> = new Map(Object.entries(DIGITS));
 
 function readMeasure(
   sentence: Sentence,

@@ -259,9 +259,9 @@ export const BODIES = {
       đợt kiểm tra, đợt cao điểm, tháng hành động, ngày hội, chương trình nghệ thuật, chương trình, phong trào
     `),
   ],
-  // heads of papers, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng
+  // heads of papers and what opens a clause, which do nothing: Kế hoạch 2026: doanh thu 890 tỷ đồng | Bản án buộc …
   paper: list(
-    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn, nghị quyết, nghị định, quyết định, thông báo, thông tư, báo cáo, biên bản, tờ trình, luật, hợp đồng, điều lệ, quy định',
+    'kế hoạch, mục tiêu, chỉ tiêu, giải pháp, các giải pháp, phương hướng, nhiệm vụ, kết quả, dự báo, nguyên nhân, hạn chế, kiến nghị, phương án, ghi chú, nội dung, cơ cấu, thống kê, số liệu, kế hoạch vốn, nghị quyết, nghị định, quyết định, thông báo, thông tư, báo cáo, biên bản, tờ trình, luật, hợp đồng, điều lệ, quy định, trường hợp, những trường hợp, các trường hợp, bản án, bác đơn, hình minh họa, ảnh minh họa',
   ),
   // what happens of itself and is no doer: lũ quét làm 12 người chết
   event: list(

@@ -167,6 +167,12 @@ export const BETWEEN_FRACTION = words('gần, hơn, tới, đến, khoảng, qu�
 /** Magnitudes that are written and spoken of money alone: 12tr | 250k | 3 triệu rưỡi. */
 export const SPOKEN_MONEY = words('tr, k, rưỡi');
 
+/** Words that name nothing by themselves: về việc hơn 70 xe | từ năm 20 tuổi | vẫn không chịu. */
+export const NAMES_NOTHING = words('việc, không, đủ, vòng, năm, đó, nữa, nhầm, thế, vậy, thì, mà, cả, các, những');
+
+/** Before `20/2` these make it a day of the year: từ 20/2 | đến 15-3. */
+export const BEFORE_DAY = words('từ, đến, tới, hết, trước, hôm');
+
 /** Before `<n> tháng` these make it the months of the year so far: tính chung 6 tháng, lũy kế 9 tháng. */
 export const BEFORE_MONTHS = words('chung, kế, quả, qua, hết');
 

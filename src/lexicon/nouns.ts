@@ -242,7 +242,7 @@ export const NOUNS = [
     bí thư, phó bí thư, ủy viên, ban cán sự, chi ủy, chi ủy viên, đại biểu, cử tri, ứng cử viên, lãnh đạo,
     chủ tịch, phó chủ tịch, thủ tướng, phó thủ tướng, thứ trưởng, tổng thống, đại sứ, tham tán, lãnh sự,
     nguyên thủ, nghị sĩ, nghị sỹ, thượng nghị sĩ, hạ nghị sĩ, dân biểu, thị trưởng, thống đốc, quan chức,
-    chính khách, chính trị gia, đồng chí, cơ quan, ban đảng, khối thi đua, khối cơ quan, đại hội,
+    chính khách, chính trị gia, đồng chí, đồng phạm, đồng nghiệp, đồng đội, đồng hương, đồng minh, cơ quan, ban đảng, khối thi đua, khối cơ quan, đại hội,
     hội đồng nhân dân, quần chúng, nhân sự, chức danh, chức vụ
   `),
   // mass organisations and their members
@@ -496,7 +496,7 @@ export const NOUNS = [
 export const NOT_COUNTED = [
   // aspect, tense, voice, negation, modality
   ...list(`
-    trúng, vận hành, vận chuyển,
+    trúng, trị giá, vận hành, vận chuyển,
     đã, đang, sẽ, sắp, vừa, mới, vẫn, còn, từng, chưa, không, chẳng, chớ, đừng, được, bị, phải, cần, nên, có thể,
     không thể, có, không có, là, thì, mà, rồi, xong, hết, chính là, tức là, nghĩa là, được biết, hãy, muốn, định,
     bèn

@@ -419,4 +419,20 @@ export const phrases: Corpus = [
   ['Thuế tỉnh thanh tra 318 doanh nghiệp.', '318 doanh nghiệp: thanh tra doanh nghiệp @ Thuế tỉnh'],
   ['Thu hội phí đạt 2,8 tỷ đồng.', '2,8 tỷ đồng: hội phí'],
   ['Doanh số tháng 8 sơ bộ 5.326 tỷ đồng.', '5.326 tỷ đồng: Doanh số'],
+  // within a time, for somebody, into something; ages; words that name nothing
+  ['Người mua phải cải tạo ngôi nhà trong vòng 3 năm.', '3 năm: cải tạo ngôi nhà @ Người mua'],
+  ['Nhà nước có hỗ trợ cho ông Đình 6 triệu đồng.', '6 triệu đồng: hỗ trợ @ Nhà nước'],
+  ['Công ty góp vào công ty con 3,3 tỷ đồng.', '3,3 tỷ đồng: góp vào công ty con @ Công ty'],
+  ['Sau 21 ngày bám biển, tàu về.', '21 ngày: bám biển'],
+  [
+    'Các bị cáo gồm: Đào Duy Phong (60 tuổi), Nguyễn Ngọc Sinh (46 tuổi).',
+    '60 tuổi: null @ Đào Duy Phong',
+    '46 tuổi: null @ Nguyễn Ngọc Sinh',
+  ],
+  ['Tiêm cho 34 trẻ dưới 1 tuổi (93,8%).', '34 trẻ: Tiêm cho trẻ', '1 tuổi: trẻ', '93,8%: Tiêm cho trẻ'],
+  ['Bản án buộc trả 12 triệu đồng.', '12 triệu đồng: trả'],
+  ['Trường hợp tài xế vi phạm bị phạt 7 triệu đồng.', '7 triệu đồng: phạt'],
+  ['Loạt bài về việc hơn 70 xe công vụ.', '70 xe: xe công vụ'],
+  ['Bị sạt lở diện tích 146,7 m2.', '146,7 m2: diện tích'],
+  ['Làm đường hiện đại dài 3 km.', '3 km: dài'],
 ];

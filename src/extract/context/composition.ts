@@ -121,8 +121,21 @@ function indicatorOf(
   const whole = same === 'extended' && like ? like.indicator : [];
   const unit = kind === 'count' || kind === 'ratio' ? unitOf(sentence, found) : [];
   const pieces = [...whole, ...action, ...unit, ...words(tail)];
-  return pieces.length > 0 ? pieces : (like?.indicator ?? []);
+  if (pieces.length > 0) return pieces;
+  return kind === 'age' ? agedOf(sentence, found, like) : (like?.indicator ?? []);
 }
+
+// 37 cụ tròn 90 tuổi; but Đào Duy Phong (60 tuổi): nobody's age is what was counted before
+function agedOf(sentence: Sentence, { from }: Found, like: Composed | undefined): Phrase {
+  const counted = like?.standing.found;
+  if (counted?.quantity.kind !== 'count' || from > counted.quantity.to + FURTHEST_AGE) return [];
+  for (let index = counted.quantity.to; index < from; index++) {
+    if (at(sentence, index).kind === TokenKind.Sign) return [];
+  }
+  return unitOf(sentence, counted);
+}
+
+const FURTHEST_AGE = 3;
 
 /** The words of the unit behind the number: `lớp` of `220 lớp`. */
 function unitOf(sentence: Sentence, { quantity }: Found): Phrase {
@@ -148,6 +161,9 @@ function earlier(
     const counted = before.findLast(alike);
     if (counted) return counted;
   }
+  // 1.396/1.430 trẻ dưới 1 tuổi được tiêm (97,6%)
+  const plain = before.filter(({ standing }) => standing.found.quantity.kind !== 'age');
+  if (kind === 'percent' && plain.length > 0) return plain.findLast(({ standing }) => !standing.aside) ?? plain.at(-1);
   const ofUnit = kind === 'percent' ? undefined : before.findLast((one) => one.clause < clause || alike(one));
   if (ofUnit?.clause === clause) return ofUnit;
   return before.findLast(({ standing }) => !standing.aside) ?? before.at(-1);

@@ -150,7 +150,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
-    match: '[<subject>#Named] #Open? #Level? #Age',
+    match: '[<subject>(#Named|#Name)] #Open? #Level? #Age',
   },
   {
     name: '<quantity> of <subject> <level> <figure>',
@@ -280,6 +280,26 @@ export const RULES: readonly ContextRule[] = [
     name: '<action> <link> <figure>',
     example: 'Hội thao diễn ra trong 5 ngày',
     match: '[<indicator>(#Action|#Governor)] (#By|#At|#For|#From|#With) (#Duration|#Share|#Money)',
+  },
+  {
+    name: '<action> <object> within <duration>',
+    example: 'phải cải tạo toàn bộ ngôi nhà trong vòng 3 năm',
+    match: '[<indicator>(#Action|#Governor) (#Noun|#Subject)] #At #Duration',
+  },
+  {
+    name: '<action> for <whom> <money>',
+    example: 'hỗ trợ cho ông Đình 6 triệu đồng',
+    match: '[<indicator>(#Action|#Governor)] #For (#Noun|#Subject|#Name) #Money',
+  },
+  {
+    name: '<action> into <what> <money>',
+    example: 'góp vào công ty con 3,3 tỷ đồng',
+    match: '[<indicator>#Action #At (#Noun|#Subject)] #Money',
+  },
+  {
+    name: 'after <duration> <action>',
+    example: 'sau 21 ngày bám biển',
+    match: 'sau #Duration [<indicator>(#What|#Action) (#Noun|#Subject)?]',
   },
   {
     name: '<dimension> <figure>',

@@ -34,6 +34,10 @@ export const MESSAGES = {
     `left out (bytes of other members, as ${number} in this archive are); it is made to harm: do without it`,
   outside: () => 'read, but named as a file outside of its archive; take care where you unpack it',
   unpackable: (what: string) => `packed in a way that is not read (${what}); unpack it, or pack it as a common zip`,
+  badLine: (what: string) =>
+    `no document (${what}); send {"id", "text"} or {"id", "name", "base64"} as one line of JSON`,
+  badId: () => 'its id is neither a string nor a whole number that every program reads alike; send it as a string',
+  badBase64: () => 'its base64 is damaged or cut short; encode the file again',
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 

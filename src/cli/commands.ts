@@ -6,7 +6,7 @@ import { ROW_FORMATS } from '../output/rows.js';
 import { schema } from '../output/schema.js';
 import { LANGUAGES } from '../output/table.js';
 import { formats } from './formats.js';
-import { parseCount, parseDate, parseLimits, parseName, parseNames } from './options.js';
+import { parseCount, parseDate, parseLimits, parseName, parseNames, parseShard } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
 import { COLUMN_NAMES } from './table.js';
@@ -39,7 +39,8 @@ export const COLOUR_OPTIONS: readonly OptionRow[] = [
 
 export const QUIET_OPTION: OptionRow = { flags: '--quiet', description: 'no totals at the end; errors are still told' };
 
-export const INPUT_OPTIONS: readonly OptionRow[] = [
+/** How bytes are read, wherever they come from. */
+export const READ_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'read every input as this (default: by content, then ending)',
@@ -54,6 +55,16 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
     flags: '--limits <limits>',
     description: 'what archives may ask for, as member=200MB,depth=5: see the limits of solieu --help',
     parse: parseLimits('--limits'),
+  },
+];
+
+/** The same, and which of the paths. */
+export const INPUT_OPTIONS: readonly OptionRow[] = [
+  ...READ_OPTIONS,
+  {
+    flags: '--shard <part>',
+    description: 'read only this part of the files, as 3/8: every file is in one of 1/8 to 8/8',
+    parse: parseShard('--shard'),
   },
 ];
 
@@ -164,7 +175,7 @@ export const COMMANDS: readonly CommandRow<never>[] = [
       { flags: '--done', description: 'tell the end of each document, as {"id": …, "done": 3}' },
       ...COLUMN_OPTIONS,
       KIND_OPTION,
-      ...INPUT_OPTIONS,
+      ...READ_OPTIONS,
       ...CONTEXT_OPTIONS,
       NO_CONTEXT_OPTION,
     ],

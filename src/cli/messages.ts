@@ -81,6 +81,9 @@ export const MESSAGES = {
   codebook: (conflicts: number, doubts: number, empty: number, nowhere: readonly string[]) =>
     `${count(conflicts, 'conflict')}, ${count(doubts, 'doubt')}, ${count(empty, 'empty cell')}${nowhere.length ? `; found nowhere: ${nowhere.join(', ')}` : ''}`,
   proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
+  notAShard: (option: string, value: string) =>
+    `${option}: '${value}' is no part; write 1/8 to 8/8 for the eight parts of all files`,
+  undivided: () => '--shard: standard input is one document and has no parts; name files or folders',
   notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &

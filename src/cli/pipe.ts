@@ -12,7 +12,7 @@ import type { InputOptions } from './reports.js';
 import { loadRules } from './rules.js';
 import { chosenColumns, type TableCommand } from './table.js';
 
-export interface PipeCommand extends Omit<InputOptions, 'paths'>, FigureOptions, TableCommand {
+export interface PipeCommand extends Omit<InputOptions, 'paths' | 'shard'>, FigureOptions, TableCommand {
   /** A file of rules of the user's own. */
   readonly rules?: string;
   /** Tells the end of each document. */

@@ -19,6 +19,7 @@ import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import type { Process } from './process.js';
+import { checkShard } from './reports.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -41,7 +42,10 @@ export async function runProgram(process: Process): Promise<number> {
       if (!paths.length && process.stdin.isTTY) {
         command.outputHelp({ error: true });
         exit = EXIT.usage;
-      } else exit = await run({ ...options, paths }, process);
+      } else {
+        checkShard({ ...options, paths });
+        exit = await run({ ...options, paths }, process);
+      }
     });
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);

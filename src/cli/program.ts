@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
 import { FORMATS } from '../output/writers.js';
 import {
   COLOUR_OPTIONS,
@@ -20,6 +19,7 @@ import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
 import type { Process } from './process.js';
 import { checkShard } from './reports.js';
+import { version } from './version.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -141,10 +141,4 @@ function usageWords(text: string): string {
     .split('\n');
   const words = what.replace(/\.$/, '');
   return suggestion ? `${words}; ${suggestion.replace(/^\(Did/, 'did').replace(/\)$/, '')}` : MESSAGES.usage(words);
-}
-
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  const manifest: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
-  return manifest.version;
 }

@@ -12,7 +12,7 @@ const NEWS = join(ROOT, '..', 'shared', 'texts', 'news-sample.txt');
 const BUNDLE = join(ROOT, 'dist', 'solieu.bundle.cjs');
 const SUBMIT = join(ROOT, '.spark', 'bin', 'spark-submit');
 const JOB = join(ROOT, 'engines', 'spark', 'solieu_spark.py');
-const ROUNDS = 1;
+const ROUNDS = 3;
 const DOCUMENTS = 4_000;
 /** Bytes of a page of web text. */
 const SIZE = 3_000;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,8 @@ import { lines } from '../src/input/lines.js';
 import { docx, wordParagraph } from './documents.js';
 import { zipOf } from './pack.js';
 import { BIN, folder, solieu } from './solieu.js';
+
+jest.setTimeout(30_000);
 
 const TEXT = 'Cụm đã mở 220 lớp, có 1.327 hội viên. Dư nợ 4.425 tỷ 611 triệu đồng, tăng 6,42%.\n';
 const SHORT = ['--columns', 'value,unit'];

@@ -1,7 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { isInShard } from '../src/input/shard.js';
 import { folder, solieu } from './solieu.js';
+
+jest.setTimeout(30_000);
 
 const NAMES = Array.from({ length: 40 }, (_, i) => `thang-${i % 12}/bao-cao-${i}.txt`);
 const FILES = Object.fromEntries(NAMES.map((name, i) => [`kho/${name}`, `Mở ${i + 1} lớp.\n`]));

@@ -128,6 +128,14 @@ def exact(value):
     return decimal.Decimal(value) if len(whole) <= WHOLE_DIGITS and len(fraction) <= SCALE else None
 
 
+def calendar_day(value):
+    """`2024-06-30` as a DATE; None for what the calendar of Python lacks: one cell must not fail a task."""
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
 def rows(records, columns):
     """Records of one document as rows of (id, figure, error), of which one is None."""
     for record in records:
@@ -145,7 +153,11 @@ def rows(records, columns):
                     yield id, None, (record.get("source"), "wideDecimal", message)
                 value = number
             elif value is not None and type == "date":
-                value = datetime.date.fromisoformat(value)
+                day = calendar_day(value)
+                if day is None:
+                    message = f"{name} was left empty, {value} is no day of a DATE"
+                    yield id, None, (record.get("source"), "wideDate", message)
+                value = day
             elif value is not None and type == "object":
                 value = (value["row"], value["column"])
             cells.append(value)

@@ -15,7 +15,7 @@ export function details(): string {
     ),
     formats(),
     list(
-      'Limits of archives',
+      'Limits',
       LIMIT_NAMES.map((name) => [name, `${LIMITS[name].description} (${limitText(name, LIMITS[name].value)})`]),
     ),
     list(

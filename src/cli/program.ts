@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
-import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
 import {
   COLOUR_OPTIONS,
+  COLUMN_OPTIONS,
   COMMANDS,
   CONTEXT_OPTIONS,
   INPUT_OPTIONS,
   KIND_OPTION,
+  NO_CONTEXT_OPTION,
   PRINTED,
   QUIET_OPTION,
   TITLE_OPTIONS,
@@ -17,10 +17,9 @@ import {
 import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseNames } from './options.js';
 import type { Process } from './process.js';
-import { parseRate } from './rates.js';
-import { COLUMN_NAMES } from './table.js';
+import { checkShard } from './reports.js';
+import { version } from './version.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -37,11 +36,16 @@ export async function runProgram(process: Process): Promise<number> {
     .helpCommand(false);
 
   const on = <C extends object>(command: Command, run: CommandRow<C>['run']) =>
-    command.action(async (paths: string[], options: C) => {
+    command.action(async () => {
+      const [paths = []] = command.processedArgs as [string[]?];
+      const options = command.opts<C>();
       if (!paths.length && process.stdin.isTTY) {
         command.outputHelp({ error: true });
         exit = EXIT.usage;
-      } else exit = await run({ ...options, paths }, process);
+      } else {
+        checkShard({ ...options, paths });
+        exit = await run({ ...options, paths }, process);
+      }
     });
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
@@ -79,40 +83,35 @@ function extractCommand(program: Command): Command {
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
-    .option(
-      '--columns <names>',
-      'only these columns, in this order (comma-separated)',
-      parseNames('--columns', COLUMN_NAMES),
-    )
     .addOption(
       new Option(
         '--codebook <file>',
         'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
       ).conflicts(['columns', 'rate', 'explain', 'context']),
     )
-    .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
-    .option('--no-context', 'leave out indicator, subject, period and baseline')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
     .addHelpText('after', details);
   return addOptions(extract, [
+    ...COLUMN_OPTIONS,
     ...TITLE_OPTIONS,
     KIND_OPTION,
     ...INPUT_OPTIONS,
     ...CONTEXT_OPTIONS,
+    NO_CONTEXT_OPTION,
     QUIET_OPTION,
     ...COLOUR_OPTIONS,
   ]);
 }
 
-function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
+function otherCommand(program: Command, { name, description, options, paths }: CommandRow<never>): Command {
   const command = parentOf(program, name)
     .command(name.split(' ').at(-1)!)
     .description(description)
-    .argument(...REPORTS)
     .helpOption('-h, --help', 'print this help');
+  if (paths !== false) command.argument(...REPORTS);
   return addOptions(command, options);
 }
 
@@ -128,7 +127,7 @@ function addOptions(command: Command, rows: readonly OptionRow[]): Command {
   for (const { flags, description, choices, parse } of rows) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);
-    if (parse) option.argParser(parse);
+    if (parse) option.argParser(parse as (value: string, previous: unknown) => unknown);
     command.addOption(option);
   }
   return command;
@@ -142,10 +141,4 @@ function usageWords(text: string): string {
     .split('\n');
   const words = what.replace(/\.$/, '');
   return suggestion ? `${words}; ${suggestion.replace(/^\(Did/, 'did').replace(/\)$/, '')}` : MESSAGES.usage(words);
-}
-
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  const manifest: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
-  return manifest.version;
 }

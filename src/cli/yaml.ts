@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { MESSAGES, UsageFault } from './messages.js';
+import type { Process } from './process.js';
 
 /** What a JSON or YAML file of the user holds; `option` named it. @throws UsageFault */
-export async function readYaml(option: string, file: string): Promise<unknown> {
+export async function readYaml(option: string, file: string, process: Process): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readFile(resolve(process.cwd(), file), 'utf8');
   } catch (error) {
     throw new UsageFault(MESSAGES.unreadableOwn(option, file, (error as NodeJS.ErrnoException).code ?? ''));
   }

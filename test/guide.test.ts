@@ -20,6 +20,7 @@ describe('the guide', () => {
     expect(silent.map((part) => part.split('\n')[0])).toEqual([
       'The page',
       'Databases and programs',
+      'Completion and manual',
       'Thousands of files, clusters',
     ]);
   });

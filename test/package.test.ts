@@ -39,10 +39,11 @@ describe('the package', () => {
   const types = files.filter((file) => file.endsWith('.d.ts'));
 
   test('holds what runs, what it is called by, and what tells of it; no more', () => {
-    expect(files.filter((file) => !types.includes(file)).sort()).toEqual([
+    expect(files.filter((file) => !types.includes(file)).toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'README.vi.md',
       'bin/load.js',
       'bin/package.json',
       'bin/solieu.js',
@@ -51,6 +52,7 @@ describe('the package', () => {
       'dist/library/index.js',
       'dist/page/script.js',
       'dist/page/style.css',
+      'man/solieu.1',
       'package.json',
     ]);
   });
@@ -61,7 +63,7 @@ describe('the package', () => {
         join(file, '..', `${path}.d.ts`),
       ),
     );
-    expect([...new Set(['dist/library/index.d.ts', ...imported])].sort()).toEqual([...types].sort());
+    expect([...new Set(['dist/library/index.d.ts', ...imported])].toSorted()).toEqual([...types].toSorted());
   });
 });
 
@@ -115,7 +117,7 @@ const skipped = install.exit !== 0 && UNREACHED.test(install.stderr) && !process
         .map((row) => row.split(',')[0]!),
     );
     const unread = [...stderr.matchAll(/^solieu: ([^:]+): /gm)].map(([, file = '']) => file);
-    expect([...read, ...unread].sort()).toEqual(
+    expect([...read, ...unread].toSorted()).toEqual(
       readdirSync(join(root, 'documents')).map((file) => `documents/${file}`),
     );
   });

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
@@ -14,6 +14,7 @@ import {
   type CommandRow,
   type OptionRow,
 } from './commands.js';
+import { DEFAULT, definitionsOf } from './definitions.js';
 import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
@@ -46,12 +47,12 @@ export async function runProgram(process: Process): Promise<number> {
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
-  for (const { name, description, text } of PRINTED) {
-    program
-      .command(name)
-      .description(description)
-      .helpOption('-h, --help', 'print this help')
-      .action(() => void process.stdout.write(text()));
+  for (const { name, description, argument, text } of PRINTED) {
+    const command = described(program, program.command(name), name, description);
+    if (argument) {
+      command.addArgument(new Argument(`<${argument.name}>`, argument.description).choices(argument.choices));
+    }
+    command.action(() => void process.stdout.write(text(definitionsOf(program), command.args[0] ?? '')));
   }
 
   try {
@@ -68,9 +69,12 @@ export async function runProgram(process: Process): Promise<number> {
 const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
 
 function extractCommand(program: Command): Command {
-  const extract = program
-    .command('extract', { isDefault: true })
-    .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
+  const extract = described(
+    program,
+    program.command(DEFAULT, { isDefault: true }),
+    '',
+    'Reads Vietnamese reports and writes every figure in them as a row of a table.',
+  )
     .argument(...REPORTS)
     .addOption(
       new Option(
@@ -94,9 +98,7 @@ function extractCommand(program: Command): Command {
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .option('--no-context', 'leave out indicator, subject, period and baseline')
     .version(version(), '--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', details);
+    .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' });
   return addOptions(extract, [
     ...TITLE_OPTIONS,
     KIND_OPTION,
@@ -108,12 +110,15 @@ function extractCommand(program: Command): Command {
 }
 
 function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
-  const command = parentOf(program, name)
-    .command(name.split(' ').at(-1)!)
+  const command = parentOf(program, name).command(name.split(' ').at(-1)!);
+  return addOptions(described(program, command, name, description).argument(...REPORTS), options);
+}
+
+function described(program: Command, command: Command, name: string, description: string): Command {
+  return command
     .description(description)
-    .argument(...REPORTS)
-    .helpOption('-h, --help', 'print this help');
-  return addOptions(command, options);
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', () => details(definitionsOf(program), name));
 }
 
 /** `codebook` of `codebook init`. */
@@ -121,7 +126,14 @@ function parentOf(program: Command, name: string): Command {
   const [parent, child] = name.split(' ');
   if (child === undefined) return program;
   const made = program.commands.find((command) => command.name() === parent);
-  return made ?? program.command(parent!).helpCommand(false).helpOption('-h, --help', 'print this help');
+  return (
+    made ??
+    program
+      .command(parent!)
+      .description(`Commands about a ${parent}; each has a help of its own.`)
+      .helpCommand(false)
+      .helpOption('-h, --help', 'print this help')
+  );
 }
 
 function addOptions(command: Command, rows: readonly OptionRow[]): Command {

@@ -205,11 +205,10 @@ const ENDINGS = Object.values(WRITERS).flatMap(({ extensions }): readonly string
 test.each([
   [['--frmat', 'csv'], `unknown option '--frmat'; did you mean --format?`],
   [['--nothing-like-it'], `unknown option '--nothing-like-it'; see solieu --help`],
-  [
-    ['-f', 'xml'],
-    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are ${FORMATS.join(', ')}; see solieu --help`,
-  ],
-  [['-o'], `option '-o, --output <file>' argument missing; see solieu --help`],
+  [['-f', 'xml'], `--format: no 'xml'; choose from ${FORMATS.join(', ')}`],
+  [['-f', 'cssv'], `--format: no 'cssv'; did you mean 'csv'?`],
+  [['-o'], `--output: no file behind it; write --output <file>`],
+  [['--codebook', 'b.yaml', '--columns', 'value'], `--codebook: not with --columns; leave one out`],
   [['-o', 'bang.doc'], `--output: no format ends like 'bang.doc'; end it in ${ENDINGS.join(' ')} or add --format`],
   [['-o', './a.txt', '-f', 'csv'], `--output: './a.txt' is also read; choose another --output`],
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],

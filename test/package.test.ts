@@ -78,6 +78,19 @@ test('the lockfile is whole and without addresses: every registry and mirror ser
   expect(others.filter(([, { integrity, version }]) => !integrity || !version).map(([path]) => path)).toEqual([]);
 });
 
+test('the list of dependencies is current, and each says a licence that lets it be used: npm run licences renews it', () => {
+  const { exit, stdout, stderr } = run('node', ['build/licences.js'], ROOT);
+  expect([exit, stderr]).toEqual([0, '']);
+  expect(readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')).toBe(stdout);
+  const licences = Array.from(stdout.matchAll(/^\| \S+ \| \d\S* \| (.*) \|$/gm), ([, licence = '']) => licence);
+  expect(licences.length).toBeGreaterThan(50);
+  expect(licences.filter((licence) => !/\b(?:MIT|ISC|BSD(?:-\d-Clause)?|Apache-2\.0)\b/.test(licence))).toEqual([]);
+});
+
+test('a licence of our own is there', () => {
+  expect(readFileSync(join(ROOT, 'LICENSE'), 'utf8')).toMatch(/^MIT License\n/);
+});
+
 /** npm's words for a registry that is not there, or that it was told not to ask. */
 const UNREACHED = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|EIDLETIMEOUT)\b/;
 const install = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], root);

@@ -49,6 +49,8 @@ export const MESSAGES = {
   unknownName: (option: string, name: string, nearest: string | undefined, names: readonly string[]) =>
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
   noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
+  noValue: (option: string, value: string) => `${option}: no ${value} behind it; write ${option} <${value}>`,
+  notWith: (option: string, other: string) => `${option}: not with ${other}; leave one out`,
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
   notALimit: (option: string, value: string) =>
     `${option}: '${value}' is no limit; write it as member=200MB or depth=5`,
@@ -66,6 +68,7 @@ export const MESSAGES = {
   unreadableOwn: (option: string, file: string, code: string) =>
     `${option}: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
   badOwn: (option: string, file: string, words: string) => `${option}: ${file}: ${words}`,
+  notYaml: (words: string) => `neither JSON nor YAML (${words}); mend it there`,
   outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
 
   written: (figures: number, files: number, output: string) =>
@@ -77,7 +80,7 @@ export const MESSAGES = {
   codebook: (conflicts: number, doubts: number, empty: number, nowhere: readonly string[]) =>
     `${count(conflicts, 'conflict')}, ${count(doubts, 'doubt')}, ${count(empty, 'empty cell')}${nowhere.length ? `; found nowhere: ${nowhere.join(', ')}` : ''}`,
   proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
-  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
+  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on; write it as 30`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;

@@ -18,7 +18,7 @@ import { DEFAULT, definitionsOf } from './definitions.js';
 import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseNames } from './options.js';
+import { parseName, parseNames } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
 import { COLUMN_NAMES } from './table.js';
@@ -50,7 +50,9 @@ export async function runProgram(process: Process): Promise<number> {
   for (const { name, description, argument, text } of PRINTED) {
     const command = described(program, program.command(name), name, description);
     if (argument) {
-      command.addArgument(new Argument(`<${argument.name}>`, argument.description).choices(argument.choices));
+      const { name: called, choices } = argument;
+      const parse = parseName(called, choices);
+      command.addArgument(new Argument(`<${called}>`, argument.description).choices(choices).argParser(parse));
     }
     command.action(() => void process.stdout.write(text(definitionsOf(program), command.args[0] ?? '')));
   }
@@ -77,10 +79,11 @@ function extractCommand(program: Command): Command {
   )
     .argument(...REPORTS)
     .addOption(
-      new Option(
-        '-f, --format <format>',
-        'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
-      ).choices(FORMATS),
+      optionOf({
+        flags: '-f, --format <format>',
+        description: 'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
+        choices: FORMATS,
+      }),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .option(
@@ -137,17 +140,24 @@ function parentOf(program: Command, name: string): Command {
 }
 
 function addOptions(command: Command, rows: readonly OptionRow[]): Command {
-  for (const { flags, description, choices, parse } of rows) {
-    const option = new Option(flags, description);
-    if (choices) option.choices(choices);
-    if (parse) option.argParser(parse);
-    command.addOption(option);
-  }
+  for (const row of rows) command.addOption(optionOf(row));
   return command;
+}
+
+function optionOf({ flags, description, choices, parse }: OptionRow): Option {
+  const option = new Option(flags, description);
+  // The help lists the choices; what is none of them is told as for any other name.
+  if (choices) option.choices(choices).argParser(parseName(option.long!, choices));
+  if (parse) option.argParser(parse);
+  return option;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */
 function usageWords(text: string): string {
+  const FLAGS = /option '(?:-\w, )?(--[\w-]+)(?: <(\w+)>)?'/g;
+  const [[, option = '', value = ''] = [], [, other] = []] = [...text.matchAll(FLAGS)];
+  if (/argument missing/.test(text)) return MESSAGES.noValue(option, value);
+  if (other !== undefined) return MESSAGES.notWith(option, other);
   const [what = '', suggestion] = text
     .replace(/^error: /, '')
     .trim()

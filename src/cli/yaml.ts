@@ -15,9 +15,14 @@ export async function readYaml(option: string, file: string, process: Process): 
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof YAMLError) throw new UsageFault(MESSAGES.badOwn(option, file, error.message.split('\n')[0]!));
+    if (error instanceof YAMLError) throw new UsageFault(MESSAGES.badOwn(option, file, notYaml(error.message)));
     throw error;
   }
+}
+
+/** The first line of what the parser says, which shows the place below it. */
+function notYaml(words: string): string {
+  return MESSAGES.notYaml(words.split('\n')[0]!.replace(/:$/, ''));
 }
 
 /** One entry of a list under a key, with a remark behind its first line. */

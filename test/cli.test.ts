@@ -200,6 +200,11 @@ test.each([
   });
 });
 
+/** Formats that heed an option. */
+const heeding = (option: 'headers' | 'excel') => {
+  const all: readonly [string, { readonly heeds?: readonly string[] }][] = Object.entries(WRITERS);
+  return all.filter(([, { heeds }]) => heeds?.includes(option)).map(([name]) => name);
+};
 const ENDINGS = Object.values(WRITERS).flatMap(({ extensions }): readonly string[] => extensions);
 
 test.each([
@@ -225,8 +230,14 @@ test.each([
   [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
   [['--kind', 'x'], `--kind: no 'x'; choose from count, money, percent, measure, duration, age, ratio`],
   [['--as-of', '2024-02-30'], `--as-of: '2024-02-30' is no date; write it as 2024-06-30`],
-  [['--headers', 'vi', '-f', 'json'], '--headers: not for json; leave it out or choose --format csv, tsv, xlsx, table'],
-  [['--excel', '-o', 'bang.xlsx'], '--excel: not for xlsx; leave it out or choose --format csv'],
+  [
+    ['--headers', 'vi', '-f', 'json'],
+    `--headers: not for json; leave it out or choose --format ${heeding('headers').join(', ')}`,
+  ],
+  [
+    ['--excel', '-o', 'bang.xlsx'],
+    `--excel: not for xlsx; leave it out or choose --format ${heeding('excel').join(', ')}`,
+  ],
   [['--rate', '25400'], `--rate: '25400' is no rate; write VND for one of a currency, as USD=25400`],
   [['--rate', 'USD=25,4'], `--rate: 'USD=25,4' is no rate; write VND for one of a currency, as USD=25400`],
   [['--rate', 'USD=0'], `--rate: 'USD=0' is no rate; write VND for one of a currency, as USD=25400`],

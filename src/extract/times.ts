@@ -1,5 +1,5 @@
 import type { Sentence } from '../figure.js';
-import { BEFORE_CLOCK, BEFORE_DURATION, OF_A_DAY, RELATIVE_YEARS } from '../lexicon/cues.js';
+import { BEFORE_CLOCK, BEFORE_DAY, BEFORE_DURATION, OF_A_DAY, RELATIVE_YEARS } from '../lexicon/cues.js';
 import { DIGITS } from '../lexicon/numerals.js';
 import { DURATIONS } from '../lexicon/times.js';
 import { QUARTERS, TIME_WORDS, WHEN } from '../lexicon/periods.js';
@@ -7,7 +7,7 @@ import { day, months, NO_DAYS, years, type Days } from '../text/calendar.js';
 import { at, entriesOf, Matcher } from '../text/matcher.js';
 import { TokenKind } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
-import { isUnit } from './units.js';
+import { isNounOrUnit, isUnit } from './units.js';
 
 /** A date, a period or a time of day: tokens `from` up to `to`, and the days it covers as far as the words fix them. */
 export interface Time {
@@ -77,8 +77,10 @@ function isDotted(key: string): boolean {
 
 /** The period that opens with the number word at `index`: `sáu tháng cuối năm`, `ba năm qua`. */
 export function readTimeAtNumberWord(sentence: Sentence, index: number): Time | undefined {
-  const found = readMonthsOfYear(sentence, index) ?? readStretch(sentence, index);
-  return found && { from: index, to: found.to, days: found.days, rule: '<n> tháng đầu năm <year>' };
+  const found = readMonthsOfYear(sentence, index);
+  if (found) return { from: index, ...found, rule: '<n> tháng đầu năm <year>' };
+  const stretch = readStretch(sentence, index);
+  return stretch && { from: index, ...stretch, rule: '<n> năm qua' };
 }
 
 const AFTER_WORD: Record<keyof typeof TIME_WORDS, Reader> = {
@@ -99,6 +101,7 @@ const AT_DIGITS: readonly (readonly [rule: string, read: Reader])[] = [
   ['<date>', readHourOfDate],
   ['<clock>', readClock],
   ['<date>', (sentence, index) => ranged(sentence, index, readFullDate)],
+  ['<date>', readLedDate],
   ['<month>/<year>', (sentence, index) => ranged(sentence, index, readMonthOfYear)],
   ['<year>-<year>', readBareYearSpan],
 ];
@@ -114,6 +117,18 @@ function readFullDate(sentence: Sentence, index: number): Tail | undefined {
   const year = integer(sentence, index + 4, 4);
   if (at(sentence, index + 3).key !== separator || !isDate(date, month) || !isYear(year)) return undefined;
   return tail(index + 5, day(date, month, year));
+}
+
+// từ 20/2 | đến 15-3; but từ 2/3 số xã
+function readLedDate(sentence: Sentence, index: number): Tail | undefined {
+  const separator = at(sentence, index + 1);
+  if (!BEFORE_DAY.has(at(sentence, index - 1).key) || (separator.key !== '/' && separator.key !== '-'))
+    return undefined;
+  const date = integer(sentence, index, 2);
+  const month = integer(sentence, index + 2, 2);
+  if (separator.spaced || !isDate(date, month) || isNounOrUnit(sentence, index + 3)) return undefined;
+  const behind = at(sentence, index + 3).key;
+  return behind === 'số' || behind === separator.key ? undefined : tail(index + 3, withoutYear(date, month));
 }
 
 // 05/6 | 29.1 | 15 tháng 8 năm 2024 | 05/6/2024
@@ -242,7 +257,7 @@ function readStretch(sentence: Sentence, index: number): Tail | undefined {
   const within = PLACES.has(at(sentence, unit.to).key) && DURATION.match(sentence, unit.to + 1);
   if (within) return tail(readTimeAtWord(sentence, unit.to + 1)?.to ?? within.to, NO_DAYS);
   const when = WHEN_WORDS.match(sentence, unit.to);
-  return when && tail(when.to, NO_DAYS);
+  return when && !isTermBefore(sentence, index, when.to) ? tail(when.to, NO_DAYS) : undefined;
 }
 
 // kế hoạch 5 năm 1991-1995
@@ -251,6 +266,15 @@ function readPlanYears(sentence: Sentence, index: number): Tail | undefined {
     ? readYearSpan(sentence, index + 2)
     : undefined;
 }
+
+// thời hạn 30 ngày trước ngày mở cuộc đấu giá: how long, and no time ago
+function isTermBefore(sentence: Sentence, from: number, to: number): boolean {
+  return (
+    at(sentence, to - 1).key === 'trước' && (OF_TERM.has(at(sentence, to).key) || at(sentence, from - 1).key === 'hạn')
+  );
+}
+
+const OF_TERM: ReadonlySet<string> = new Set(['ngày', 'khi', 'lúc', 'thời']);
 
 const PLACES: ReadonlySet<string> = new Set(['đầu', 'cuối', 'giữa']);
 

@@ -1,9 +1,10 @@
 import { scale } from '../decimal.js';
 import type { Decimal, Kind, Numeral, Sentence } from '../figure.js';
-import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS } from '../lexicon/cues.js';
+import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS, SPOKEN_MONEY } from '../lexicon/cues.js';
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
+import { DIGITS } from '../lexicon/numerals.js';
 import { PLACE_UNITS } from '../lexicon/places.js';
 import { PERCENTS } from '../lexicon/percents.js';
 import { AGES, DURATIONS, IN_SMALLER } from '../lexicon/times.js';
@@ -188,6 +189,8 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   const token = at(sentence, index);
   if (token.kind !== TokenKind.Word || !token.spaced || numeral.inWords || (token.key.length < 2 && !token.upper))
     return undefined;
+  // 12tr bảo hành | 3 triệu rưỡi hà: money, as it is spoken
+  if (numeral.exponent >= 3 && SPOKEN_MONEY.has(at(sentence, numeral.to - 1).key)) return undefined;
   if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
   // Bệnh viện Đa khoa 115 vận hành: behind a name a number belongs to the name sooner than to a word no table has
   const before = at(sentence, numeral.from - 1);
@@ -195,7 +198,7 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   return unitReading(index + 1, 'count', token.key, numeral.value, '<numeral> <unknown noun>');
 }
 
-// 7 năm 6 tháng | 5 giờ 30 phút | 3 tháng rưỡi
+// 7 năm 6 tháng | bảy năm sáu tháng | 5 giờ 30 phút | 3 tháng rưỡi
 function readDuration(
   sentence: Sentence,
   index: number,
@@ -207,14 +210,17 @@ function readDuration(
   if (token.key === 'h' && token.spaced) return undefined;
   const whole = unitReading(to, 'duration', entry.unit, numeral.value, '<numeral> <time>');
   const next = at(sentence, to);
-  if (next.kind !== TokenKind.Digits || !/^\d+$/.test(next.key) || numeral.value.includes('.')) return whole;
+  const more = next.kind === TokenKind.Digits ? next.key : String(DIGIT_VALUES.get(next.key) ?? '');
+  if (!/^\d+$/.test(more) || numeral.value.includes('.')) return whole;
   const smaller = BEHIND.match(sentence, to + 1);
   if (smaller?.value.role !== 'duration') return whole;
   const factor = IN_SMALLER[`${entry.base} ${smaller.value.base}`];
   if (factor === undefined) return whole;
-  const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(next.key));
+  const value = String(BigInt(numeral.value) * BigInt(factor) + BigInt(more));
   return unitReading(smaller.to, 'duration', smaller.value.unit, value, '<numeral> <time> <numeral> <time>');
 }
+
+const DIGIT_VALUES: ReadonlyMap<string, number> = new Map(Object.entries(DIGITS));
 
 function readMeasure(
   sentence: Sentence,

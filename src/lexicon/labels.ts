@@ -9,7 +9,7 @@ export const LABELS = {
     // Điều 5 khoản 2 | Nghị quyết số 18 | Quyết định 1719
     ...list('số hiệu, số:, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công văn, pháp lệnh, kết luận số'),
     ...list(
-      'nghị quyết số, nghị định số, quyết định số, thông tư số, chỉ thị số, công văn số, kế hoạch số, văn bản số, hướng dẫn số, báo cáo số',
+      'blds, blhs, bltths, blttds, bộ luật dân sự, bộ luật hình sự, bộ luật lao động, thông tư liên tịch, thông tư liên tịch số, luật số, ký hiệu, nghị quyết số, nghị định số, quyết định số, thông tư số, chỉ thị số, công văn số, kế hoạch số, văn bản số, hướng dẫn số, báo cáo số',
     ),
     ...list(
       'tờ trình số, thông báo số, quy định số, công điện số, hợp đồng số, đề án số, chương trình số, biên bản số, bản án số, giấy phép số',
@@ -65,7 +65,7 @@ export const LABELS = {
 
 /** Words that end like a label and are none: thuế bảo vệ môi trường 116 tỷ. */
 export const NOT_LABELS = list(
-  'môi trường, thị trường, nông trường, lâm trường, công trường, hiện trường, quảng trường, hội trường, thương trường, chính trường, phi trường, ngư trường, chủ trường, quy mô, tổng kho, ngân hàng, thị phần, học phần, cổ phần, thành phần, phụ phẩm, cao tầng, hạ tầng, nền tảng',
+  'môi trường, thị trường, nông trường, lâm trường, công trường, hiện trường, quảng trường, hội trường, thương trường, chính trường, phi trường, ngư trường, chủ trường, quy mô, tổng kho, ngân hàng, thị phần, học phần, cổ phần, thành phần, phụ phẩm, cao tầng, hạ tầng, nền tảng, cùng kỳ, khởi điểm',
 );
 
 /** Nouns that are counted behind a label too: cấp CCCD 64 trường hợp | tàu cập cảng 21 chuyến. */

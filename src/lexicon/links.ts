@@ -9,7 +9,9 @@ export const LINKS = {
   // với tổng số tiền 18 tỷ
   With: ['với', 'cùng với', 'kèm', 'kèm theo', 'cùng', 'trên tổng số'],
   // tại 23 phường | ở miền núi
-  At: list('trong số, trong tổng số, tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về'),
+  At: list(
+    'trong số, trong tổng số, trong vòng, tại, ở, trong, trên, vào, qua, giữa, ngoài, dưới, gần, quanh, ra, sang, về',
+  ),
   // vốn huy động từ dân cư
   From: ['từ', 'theo', 'nhờ', 'trên cơ sở'],
   // doanh nghiệp do cựu chiến binh làm chủ
@@ -38,6 +40,6 @@ export const PLAIN: readonly string[] = [
     'thu nhập, thu hoạch, chi phí, chi tiêu, chi nhánh, cấp cứu, cấp bách, cấp cao, cấp xã, cấp huyện, cấp tỉnh, cấp học, bán trú, nội trú, ngoại trú, bán lẻ, bán buôn, bán dẫn, mua sắm, nuôi trồng, trồng trọt, phát thanh, phát điện, phát hành',
   ),
   ...list(
-    'chứng chỉ, tín chỉ, địa chỉ, vùng cao, giao thông, giao thông vận tải, giao dịch, giao lưu, xây dựng cơ bản, chuẩn bị, hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
+    'chứng chỉ, tín chỉ, địa chỉ, vùng cao, giao thông, giao thông vận tải, giao dịch, giao lưu, xây dựng cơ bản, chuẩn bị, hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, việc làm, mất việc, hiện đại, hiện hành, hiện trạng, hiện vật, hiện trường, hiện tượng, hiện diện, cần thiết, chủ sở hữu, nhận định, còn lại, thương tích, gây thương tích, may sẵn, học bạ, sốt xuất huyết, xuất huyết, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
   ),
 ];

@@ -77,5 +77,7 @@ export const SET_PHRASES = [
   ...list('nghìn năm, muôn năm, ba hoa, ba lô, ba mẹ, ba má, hai lúa, ba gác, ba vì, ba đình, ba tri, ba bể'),
   ...list('chín chắn, chín muồi, bảy mươi hai phép, sáu câu, ba khía, ba ba, tám chuyện, chín rộ, chín vụ'),
   ...list('hai bàn tay, ba đầu, sáu tay, năm lần bảy lượt, một nắng hai sương, ba ca bốn kíp, năm công tác'),
-  ...list('ba đảm đang, ba nhất, hai giỏi, hai chiều, hai tay, hai đầu, ba số không, nửa đêm, nửa vời, nửa chừng'),
+  ...list(
+    'ba đảm đang, ba nhất, hai giỏi, hai chiều, hai tay, hai đầu, ba số không, ba mặt một lời, nửa đêm, nửa vời, nửa chừng',
+  ),
 ];

@@ -40,7 +40,7 @@ export const QUARTERS: Readonly<Record<string, number>> = {
 
 /** Behind an amount of time these make it a period and no duration: trong 5 năm qua | 3 tháng tới | 2 năm gần đây. */
 export const WHEN = list(
-  'qua, tới, gần đây, vừa qua, gần nhất, nữa, trước, trước đó, sau đó, sau, trở lại đây, tiếp theo, còn lại của năm, đầu tiên, liền kề, gần nay, trước đây, đã qua, vừa rồi',
+  'qua, tới, gần đây, vừa qua, gần nhất, nữa, trước, trước đó, sau đó, sau, trở lại đây, tiếp theo, còn lại của năm, đầu tiên, liền kề, gần nay, trước đây, đã qua, vừa rồi, nay',
 );
 
 /** Words before a time, by what they make of it; they belong to its words but for `in`. */
@@ -79,8 +79,17 @@ export const NAMED_BY_TIMES = list(
 /** Before a date, behind the number of a paper: Hợp đồng số 08/HĐ-XD ký ngày 02/3/2025. */
 export const SIGNED = words('ký, hành, ngày');
 
+/** Before `năm nay` these make it a stretch of years: nhiều năm nay. */
+export const MANY_YEARS = words('nhiều, mấy, bao, vài, chục');
+
+/** Laws are named by their year: Luật Đất đai năm 2013 | Bộ luật Hình sự năm 2015. */
+export const LAWS = words('luật, hiến, blds, blhs, bltths, blttds');
+
 /** Before `hiện` these make another word of it: phát hiện | thực hiện. */
 export const BEFORE_NOW = words('phát, thực, thể, biểu, xuất, tái');
+
+/** Behind `hiện` these make another word of it: hiện hành | hiện đại. */
+export const AFTER_NOW = words('hành, đại, trạng, vật, trường, tượng, diện, thực, hữu, thân');
 
 /** Behind `năm` these tell how many years from the report's own. */
 export const YEARS_FROM: Readonly<Record<string, number>> = { nay: 0, này: 0, ngoái: -1, trước: -1, qua: -1 };

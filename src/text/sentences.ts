@@ -38,7 +38,8 @@ function endOfSentence(text: string, start: number, limit: number): number {
   const piece = text.slice(start, Math.min(limit, start + LONGEST));
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(piece); stop; stop = STOP.exec(piece)) {
-    if (opensAt(piece, STOP.lastIndex) && !abbreviates(piece, stop.index)) return start + STOP.lastIndex;
+    if (opensAt(piece, STOP.lastIndex) && !isCut(piece, stop[0], STOP.lastIndex) && !abbreviates(piece, stop.index))
+      return start + STOP.lastIndex;
   }
   if (start + piece.length === limit) return limit;
   const blank = piece.lastIndexOf(' ');
@@ -50,6 +51,11 @@ function opensAt(piece: string, index: number): boolean {
   if (OPENING.test(piece)) return true;
   FORGOTTEN_BLANK.lastIndex = index;
   return FORGOTTEN_BLANK.test(piece);
+}
+
+// xe BS 14A-130... 23 lần đỗ: dots for what is left out, before a number
+function isCut(piece: string, stop: string, index: number): boolean {
+  return (stop.startsWith('..') || stop.startsWith('…')) && /^\s+\d/.test(piece.slice(index, index + 3));
 }
 
 // TP. Huế | Lò Văn T. | 1. Trồng trọt

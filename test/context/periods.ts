@@ -61,4 +61,12 @@ export const periods: Corpus = [
     '2,7 ngày: Năm 2024 2024-01-01..2024-12-31',
     '36 tháng: -',
   ],
+  // laws, years up to now, times told from now and said in passing set nothing beyond
+  ['Từ 20/2/2018, phạt 3 triệu đồng.', '3 triệu đồng: Từ 20/2/2018 2018-02-20..'],
+  ['Theo Luật Đất đai năm 2013, xã xử lý 12 vụ.', '12 vụ: -'],
+  ['Đã nhiều năm nay không xét 12 đơn.', '12 đơn: -'],
+  ['5 năm qua, thôn xây 3 cầu.\n\nXã có 40 hộ.', '3 cầu: 5 năm qua', '40 hộ: -'],
+  ['Quy định hiện hành phạt 2 triệu đồng.', '2 triệu đồng: -'],
+  ['Sáng 30-1, tòa xử vụ án.\nNăm nay, xã có 4 hộ nghèo.', '4 hộ: Năm nay'],
+  ['Trong khi đó, xã A vào năm 2023 có 12 hộ.\n\nXã B có 40 hộ.', '12 hộ: năm 2023 2023-01-01..2023-12-31', '40 hộ: -'],
 ];

@@ -65,4 +65,8 @@ export default [
   ['Quý I thu 25 tỷ đồng, quý II thu 30 tỷ đồng.', '25000000000 VND', '30000000000 VND'],
   ['Vụ mùa 2024 cấy 1.250 ha.', '1250 ha'],
   ['Năm 2024, 2.024 hộ được vay vốn.', '2024 hộ'],
+  // days without a year behind từ, and a share
+  ['Từ 20/2, phạt 3 triệu đồng.', '3000000 VND'],
+  ['Từ 12/2 bạn cần biết.'],
+  ['Có 2/12 xã đạt.', '2 of 12 xã'],
 ] satisfies Corpus;

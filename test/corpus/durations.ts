@@ -48,4 +48,8 @@ export default [
   ['Lực lượng y tế trực 24/24 giờ, ứng trực 24/7.'],
   ['Năm học 2023-2024 kết thúc vào tháng 5.'],
   ['Trả 200 ngày công cho thợ.', '200 ngày công'],
+  // terms, two units in words, and up to now
+  ['Thời hạn 30 ngày trước ngày mở phiên.', '30 ngày'],
+  ['Bị phạt bảy năm sáu tháng tù.', '90 tháng'],
+  ['Phụng dưỡng bà suốt 31 năm nay.'],
 ] satisfies Corpus;

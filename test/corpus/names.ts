@@ -80,4 +80,10 @@ export default [
   ['Thuế bảo vệ môi trường 116 tỷ đồng.', '116000000000 VND'],
   ['Tàu cập cảng 21 chuyến, làm CCCD 64 trường hợp, sĩ số 436 em.', '21 chuyến', '64 trường hợp', '436 em'],
   ['Từ hai bàn tay trắng, năm công tác mới.'],
+  // papers, codes, set phrases; đồng that is no money
+  ['Thông tư liên tịch 01/2017 nêu rõ.'],
+  ['Xe biển số ký hiệu 80 nền trắng.'],
+  ['BLDS 2015 quy định.'],
+  ['Bị cáo có 7 đồng phạm.', '7 đồng phạm'],
+  ['Cho ba mặt một lời.'],
 ] satisfies Corpus;

@@ -1,8 +1,9 @@
-import type { Span } from '../../figure.js';
+import type { Sentence, Span } from '../../figure.js';
 import { NO_DAYS, years, type Days } from '../../text/calendar.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Passage } from '../document.js';
 import type { Period } from './context.js';
-import type { Moment } from './moments.js';
+import type { Moment, MomentSort } from './moments.js';
 import { levelWithin } from './sections.js';
 
 /** The periods that a report carries on from its title, its headings and its sentences to the figures behind them. */
@@ -11,10 +12,13 @@ export class Carry {
   private title: Period | null = null;
   private part: Period | null = null;
   private steady: Period | null = null;
-  /** A state at a date or a single day: over with its paragraph. */
+  /** A state at a date, a single day or a time that is said in passing: over with its paragraph. */
   private brief: Period | null = null;
   private paragraph = -1;
   private reached = 0;
+  /** Headings of sections so far, and paragraphs since the steady one was set. */
+  private sections = 0;
+  private paragraphs = 0;
   /** The last year that a time named. */
   private year = '';
   /** The day of the report's own date line. */
@@ -39,6 +43,8 @@ export class Carry {
     }
     const level = levelWithin(this.text, { start: this.reached, end: start + 1 });
     if (level === 'part') this.part = this.title;
+    if (level) this.sections++;
+    if (!this.title && this.sections === 0 && ++this.paragraphs > LONGEST_REACH) this.steady = null;
     if (level) this.steady = this.part ?? this.title;
   }
 
@@ -61,28 +67,32 @@ export class Carry {
   }
 
   /** Keeps what the moments of a passage set for those behind it. */
-  leave({ found, paragraph }: Passage, moments: readonly Moment[]): void {
+  leave({ sentence, found, paragraph }: Passage, moments: readonly Moment[]): void {
     this.reached = Math.max(this.reached, paragraph.end);
     if (this.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) this.inList = true;
+    const isHeading = !/[.;]\s*$/.test(this.text.slice(paragraph.start, paragraph.end));
     if (found.length > 0) {
       this.hasFigures = true;
       const last = moments.findLast(({ sets }) => sets);
-      if (last) this.set(last);
+      if (last) this.set(sentence, last);
       return;
     }
     for (const moment of moments) {
       if (!moment.sets) continue;
       // Hà Nội, ngày 15 tháng 6 năm 2024: when it was written, not what it is about
-      if (moment.sort === 'stretch' && isDay(moment.days)) this.written ??= moment.days.start ?? undefined;
-      else this.head(moment);
+      if (moment.sort === 'stretch' && isDay(moment.days)) this.written ??= dated(moment.days.start);
+      else if (isHeading) this.head(moment);
+      else this.set(sentence, moment);
     }
   }
 
-  private set(moment: Moment): void {
+  private set(sentence: Sentence, moment: Moment): void {
     const period = { ...this.periodOf(moment)!, inherited: true };
-    const brief = moment.sort === 'state' || isDay(moment.days);
+    const brief = BRIEF.has(moment.sort) || isDay(moment.days) || !opensSentence(sentence, moment);
     this.brief = brief ? period : null;
-    if (!brief) this.steady = period;
+    if (brief) return;
+    this.steady = period;
+    this.paragraphs = 0;
   }
 
   private head(moment: Moment): void {
@@ -104,9 +114,30 @@ export class Carry {
       return reference ? years(year, year) : NO_DAYS;
     }
     const year = this.year || reference?.slice(0, 4);
-    const dated = (day: string | null) => (day?.startsWith('-') ? (year ? `${year}${day.slice(1)}` : null) : day);
-    return { start: dated(days.start), end: dated(days.end) };
+    const inYear = (day: string | null) => (day?.startsWith('-') ? (year ? `${year}${day.slice(1)}` : null) : day);
+    return { start: inYear(days.start), end: inYear(days.end) };
   }
+}
+
+const BRIEF: ReadonlySet<MomentSort> = new Set(['state', 'recent']);
+
+/** How many paragraphs a time reaches where no title and no section says what belongs together: an article tells of many. */
+const LONGEST_REACH = 8;
+
+/** GRDP 6 tháng đầu năm 2024 ước tăng 7%: of the whole sentence; a time behind a comma or a number is said in passing. */
+function opensSentence({ tokens }: Sentence, { from }: Moment): boolean {
+  return (
+    from <= LATEST_OPENING &&
+    !tokens.slice(0, from).some(({ kind, key }) => kind === TokenKind.Digits || PARTS.has(key))
+  );
+}
+
+const LATEST_OPENING = 14;
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':']);
+
+/** A day with its year. */
+function dated(day: string | null): string | undefined {
+  return day === null || day.startsWith('-') ? undefined : day;
 }
 
 // - Cho vay hộ nghèo | + Tiền gửi | • …

@@ -1,5 +1,5 @@
 import type { Kind, Sentence } from '../../figure.js';
-import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
+import { BARE_UNITS, BEFORE_PLACE, BEFORE_TIME, NAMES_NOTHING, PASSIVES, QUANTIFIERS } from '../../lexicon/cues.js';
 import { LINKS } from '../../lexicon/links.js';
 import { ALSO_NOUNS, NAMED_FOR_WORK, NAMED_WORK } from '../../lexicon/verbs.js';
 import { at, Matcher, type Match } from '../../text/matcher.js';
@@ -101,9 +101,11 @@ class Chunker {
     const lead = one.from < one.quantity.from ? this.vocabulary.leads.match(this.sentence, one.from) : undefined;
     if (lead?.value === 'Level') this.push(one.from, lead.to, 'Level');
     const before = this.chunks.at(-1);
-    const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
+    const led = before !== undefined && (before.sort.tags.has('Level') || before.sort.tags.has('Change'));
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
-    if (before?.sort === ACTION) this.chunks[this.chunks.length - 1] = { ...before, sort: GOVERNOR };
+    if (before?.sort.tags.has('Action')) {
+      this.chunks[this.chunks.length - 1] = { ...before, sort: sortOf('Governor', before.sort.word) };
+    }
     const sort = figureSort(one, this.found[this.figure - 1], led);
     this.chunks.push({ from: one.from, to: one.quantity.to, sort, found: one });
     this.figure++;
@@ -266,8 +268,9 @@ class Chunker {
     // Mỹ, Anh, Đức: names of countries are words too
     if (value === 'proper') return at(sentence, from).capital && !open?.tags.startsWith('Subject');
     if (!open) return true;
-    // Hồ thủy điện Bản Mòng mực nước 187,35 m
-    if (value === 'measured') return open.tags.startsWith('Subject') && at(sentence, from - 1).capital;
+    // Hồ thủy điện Bản Mòng mực nước 187,35 m | bị sạt lở diện tích 146,7 m2
+    if (value === 'measured')
+      return open.tags === 'Event' || (open.tags.startsWith('Subject') && at(sentence, from - 1).capital);
     if (value === 'total') return open.tags === 'Measured' || open.tags === 'Noun';
     // dư nợ cho vay qua Hội Nông dân | mực nước sông Hồng tại tỉnh Hà Nam
     if (open.tags !== 'Measured') return false;
@@ -351,6 +354,7 @@ class Chunker {
     if (!this.open) return;
     const { from, to, tags } = this.joined(this.open);
     this.open = undefined;
+    if (tags === 'Noun' && to === from + 1 && NAMES_NOTHING.has(at(this.sentence, from).key)) return;
     // "Số vốn huy động từ" before a number: the link is no part of the name
     const last = this.vocabulary.words.matchBefore(this.sentence, to);
     const link = last && last.from > from && last.value in LINKS ? last : undefined;
@@ -405,10 +409,6 @@ function quantifiersAt(sentence: Sentence, index: number): number {
 const TO_TIME: ReadonlySet<Sort> = new Set(['From', 'At', 'For', 'By'].map((tag) => sortOf(tag)));
 const GAP = sortOf('Gap');
 const WHAT = sortOf('What');
-const LEVEL = sortOf('Level');
-const CHANGE = sortOf('Change');
-const ACTION = sortOf('Action');
-const GOVERNOR = sortOf('Governor');
 
 const WORK = new Matcher(NAMED_WORK.map((word) => [word, true] as const));
 const CLAUSE_VERBS: ReadonlySet<WordSort> = new Set(['Action', 'Have', 'Level', 'Change', 'Dimension']);

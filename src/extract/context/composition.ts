@@ -38,7 +38,7 @@ export function compose(
   readings: readonly Reading[],
   above: readonly Composed[],
 ): Composed[] {
-  const first = openingOf(sentence, chunks) ?? subjectAbove(above);
+  const first = openingOf(sentence, chunks) ?? (opensWithTopic(chunks) ? undefined : subjectAbove(above));
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
@@ -112,13 +112,30 @@ function indicatorOf(
   like: Composed | undefined,
 ): Phrase {
   if (indicator) return words(indicator);
+  // tăng 2 người chết, giảm 5 người bị thương | 1.274 ca mắc (02 ca tử vong)
+  if (same === 'last' && tail && found.quantity.kind === 'count') {
+    return [...unitOf(sentence, found), ...words(tail)];
+  }
   if (like && (same === 'last' || same === 'alike' || same === 'nearest')) return like.indicator;
   const { kind } = found.quantity;
   const whole = same === 'extended' && like ? like.indicator : [];
   const unit = kind === 'count' || kind === 'ratio' ? unitOf(sentence, found) : [];
   const pieces = [...whole, ...action, ...unit, ...words(tail)];
-  return pieces.length > 0 ? pieces : (like?.indicator ?? []);
+  if (pieces.length > 0) return pieces;
+  return kind === 'age' ? agedOf(sentence, found, like) : (like?.indicator ?? []);
 }
+
+// 37 cụ tròn 90 tuổi; but Đào Duy Phong (60 tuổi): nobody's age is what was counted before
+function agedOf(sentence: Sentence, { from }: Found, like: Composed | undefined): Phrase {
+  const counted = like?.standing.found;
+  if (counted?.quantity.kind !== 'count' || from > counted.quantity.to + FURTHEST_AGE) return [];
+  for (let index = counted.quantity.to; index < from; index++) {
+    if (at(sentence, index).kind === TokenKind.Sign) return [];
+  }
+  return unitOf(sentence, counted);
+}
+
+const FURTHEST_AGE = 3;
 
 /** The words of the unit behind the number: `lớp` of `220 lớp`. */
 function unitOf(sentence: Sentence, { quantity }: Found): Phrase {
@@ -139,6 +156,14 @@ function earlier(
   const alike = ({ standing }: Composed) => standing.found.quantity.unit === unit;
   if (same === 'action' || same === 'extended' || same === 'nearest') return before.at(-1);
   if (same === 'alike') return before.findLast(alike) ?? before.at(-1);
+  // 118 vụ, làm chết 64 người: so với cùng kỳ bớt 9 vụ
+  if (kind === 'count') {
+    const counted = before.findLast(alike);
+    if (counted) return counted;
+  }
+  // 1.396/1.430 trẻ dưới 1 tuổi được tiêm (97,6%)
+  const plain = before.filter(({ standing }) => standing.found.quantity.kind !== 'age');
+  if (kind === 'percent' && plain.length > 0) return plain.findLast(({ standing }) => !standing.aside) ?? plain.at(-1);
   const ofUnit = kind === 'percent' ? undefined : before.findLast((one) => one.clause < clause || alike(one));
   if (ofUnit?.clause === clause) return ofUnit;
   return before.findLast(({ standing }) => !standing.aside) ?? before.at(-1);
@@ -173,6 +198,13 @@ const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 function subjectAbove(above: readonly Composed[]): Carried | undefined {
   return above.findLast(({ subject, standing }) => subject.length > 0 && !standing.inside);
 }
+
+// Quy mô GRDP đạt 58.412 tỷ đồng: a sentence that opens with what it measures is about that
+function opensWithTopic([first]: readonly Chunk[]): boolean {
+  return TOPICS.some((tag) => first?.sort.tags.has(tag));
+}
+
+const TOPICS = ['Measured', 'Noun', 'Event', 'Paper'];
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */
 export function piecesOf(sentence: Sentence, chunks: readonly Chunk[], from: number, to: number): Span[] {

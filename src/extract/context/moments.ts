@@ -1,5 +1,15 @@
 import type { Sentence, Span } from '../../figure.js';
-import { BEFORE_NOW, BEFORE_TIMES, NAMED_BY_TIMES, SIGNED, WORDLESS, YEARS_FROM } from '../../lexicon/periods.js';
+import {
+  AFTER_NOW,
+  BEFORE_NOW,
+  BEFORE_TIMES,
+  LAWS,
+  MANY_YEARS,
+  NAMED_BY_TIMES,
+  SIGNED,
+  WORDLESS,
+  YEARS_FROM,
+} from '../../lexicon/periods.js';
 import { months, NO_DAYS, type Days } from '../../text/calendar.js';
 import { at, entriesOf, Matcher } from '../../text/matcher.js';
 import { mark, TokenKind } from '../../text/tokens.js';
@@ -7,8 +17,11 @@ import type { Reject } from '../rejects.js';
 import { readTimeAtWord, type Time } from '../times.js';
 import type { Phrase } from './context.js';
 
-/** What an expression of time does: says a stretch, a state at a date, no time of its own, or the time of the report. */
-export type MomentSort = 'stretch' | 'state' | 'now' | 'whole';
+/**
+ * What an expression of time does: says a stretch, a state at a date, a stretch told from now (`5 năm qua`), no time of
+ * its own, or the time of the report.
+ */
+export type MomentSort = 'stretch' | 'state' | 'recent' | 'now' | 'whole';
 
 /** An expression of time in a sentence, with the words that lead to it. Tokens `from` up to, not including, `to`. */
 export interface Moment extends Span {
@@ -45,7 +58,7 @@ export function momentsOf(
   const moments: Moment[] = [];
   for (let i = 0; i < timed.length; i++) {
     const reject = timed[i]!;
-    if (isOfPaper(sentence, reject, rejects)) continue;
+    if (isOfPaper(sentence, reject, rejects) || isOfLaw(sentence, reject) || isManyYears(sentence, reject)) continue;
     const next = timed[i + 1];
     const range = next && readRange(sentence, reject, next);
     const moment = range ?? readSamePeriod(sentence, reject) ?? withLead(sentence, reject, rejects);
@@ -55,6 +68,7 @@ export function momentsOf(
   return wordless.length === 0 ? moments : [...moments, ...wordless].toSorted((a, b) => a.from - b.from);
 }
 
+const RECENT = '<n> năm qua';
 const MONTHS_SO_FAR = '<n> tháng';
 
 function isClock(rule: string): boolean {
@@ -68,6 +82,24 @@ function isOfPaper(sentence: Sentence, { from, rule }: Reject, rejects: readonly
   if (rejects.some((other) => !other.time && other.to === index && other.rule.startsWith('<label>'))) return true;
   const names = rule.startsWith('span') || rule.startsWith('year');
   return names && (NAMED.matchBefore(sentence, from) ?? NAMED.matchBefore(sentence, from - 1)) !== undefined;
+}
+
+// Luật Hôn nhân và gia đình năm 2000
+function isOfLaw(sentence: Sentence, { from, rule }: Reject): boolean {
+  if (!rule.startsWith('year')) return false;
+  for (let index = from - 1; index >= from - LONGEST_LAW; index--) {
+    const { kind, key, capital } = at(sentence, index);
+    if (kind !== TokenKind.Word) return false;
+    if (capital && LAWS.has(key)) return true;
+  }
+  return false;
+}
+
+const LONGEST_LAW = 10;
+
+// nhiều năm nay: up to now, and not this year
+function isManyYears(sentence: Sentence, { from, to }: Reject): boolean {
+  return at(sentence, to - 1).key === 'nay' && MANY_YEARS.has(at(sentence, from - 1).key);
 }
 
 // từ ngày 1/1/2025 đến hết tháng 3/2025 | Từ 19 giờ ngày 11/9 đến 7 giờ ngày 14/9
@@ -120,12 +152,12 @@ function withLead(sentence: Sentence, { from, to, time, rule }: Reject, rejects:
       // năm nay | năm ngoái
       const offset = to === from + 2 ? YEARS_FROM[at(sentence, from + 1).key] : undefined;
       if (offset !== undefined)
-        return momentOf(sentence, from, to, days, 'stretch', { years: offset, sets: offset === 0 });
+        return momentOf(sentence, from, to, days, 'recent', { years: offset, sets: offset === 0 });
       // thời điểm 01/7/2024
       const state = at(sentence, from).key === 'thời' && at(sentence, from + 1).key === 'điểm';
       return state
         ? momentOf(sentence, from, to, { start: null, end: days.end }, 'state')
-        : momentOf(sentence, from, to, days, 'stretch');
+        : momentOf(sentence, from, to, days, rule === RECENT ? 'recent' : 'stretch');
     }
   }
 }
@@ -195,6 +227,8 @@ function wordlessAt(sentence: Sentence, index: number, rejects: readonly Reject[
   }
   if (BEFORE_NOW.has(at(sentence, index - 1).key)) return undefined;
   const found = WORDS.match(sentence, index);
+  // quy định hiện hành | đường hiện đại
+  if (found?.value === 'now' && AFTER_NOW.has(at(sentence, found.to).key)) return undefined;
   // đến nay + a number that a time claims is that time's
   if (!found || rejects.some(({ from, to }) => from < found.to && to > index)) return undefined;
   const moment = (sort: MomentSort, days: Days, more?: { sets?: boolean }) =>

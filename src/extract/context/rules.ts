@@ -53,6 +53,12 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
+    name: '<what> (<count>)',
+    example: 'nguyên nhân là thiếu đất sản xuất (33 hộ), ốm đau dài ngày (19 hộ)',
+    match:
+      '(#Start|#Comma|#Semicolon|#But|#Colon|#And|#Level) [<indicator>(#Noun|#Measured|#Paper|#Event|#Thing|#Person|#Action|#Passive|#Have|#Of|#Dimension)+] #Open #Count #Close',
+  },
+  {
     name: '<figure> (<figure>)',
     example: '215 hộ nghèo (8,7%)',
     match: '#Open (#Percent|#SameUnit|#Changed)',
@@ -144,7 +150,7 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '<somebody> (<age>)',
     example: 'chị Lò Thị Mai (34 tuổi)',
-    match: '[<subject>#Named] #Open? #Level? #Age',
+    match: '[<subject>(#Named|#Name)] #Open? #Level? #Age',
   },
   {
     name: '<quantity> of <subject> <level> <figure>',
@@ -225,6 +231,27 @@ export const RULES: readonly ContextRule[] = [
     match: '[<indicator>#Subject] (#Change|#Level)+ #Figure',
   },
   {
+    name: '<event> occurs <figure>',
+    example: 'tai nạn giao thông xảy ra 118 vụ',
+    match: '[<indicator>(#Event|#Noun)] (xảy_ra|diễn_ra|phát_sinh) #Bare',
+  },
+  {
+    name: ', <item> <figure>',
+    example: 'phẫu thuật 932 ca, riêng mổ lấy thai 211 ca; trộm cắp tài sản 29 vụ',
+    match:
+      '(#Start|#Comma|#Semicolon|#But|#Colon|#And) [<indicator>(#Action|#Noun) #Action (#Noun|#Measured)] (#Bare|#Percent|#Measure)',
+  },
+  {
+    name: ', <action> <object> <figure>',
+    example: 'trộm cắp tài sản 29 vụ',
+    match: '(#Start|#Comma|#Semicolon|#But|#Colon|#And) [<indicator>#Action (#Noun|#Measured)] (#Bare|#Percent)',
+  },
+  {
+    name: '<duration> tù',
+    example: 'tuyên phạt bị cáo 7 năm 6 tháng tù',
+    match: '#Duration [<tail>(tù|tù_giam)]',
+  },
+  {
     name: 'cho <person> <action> <figure>',
     example: 'cho hội viên vay 4.425 tỷ đồng',
     match: '[<action>#For (#Noun|#Subject) #Governor] #Figure',
@@ -253,6 +280,26 @@ export const RULES: readonly ContextRule[] = [
     name: '<action> <link> <figure>',
     example: 'Hội thao diễn ra trong 5 ngày',
     match: '[<indicator>(#Action|#Governor)] (#By|#At|#For|#From|#With) (#Duration|#Share|#Money)',
+  },
+  {
+    name: '<action> <object> within <duration>',
+    example: 'phải cải tạo toàn bộ ngôi nhà trong vòng 3 năm',
+    match: '[<indicator>(#Action|#Governor) (#Noun|#Subject)] #At #Duration',
+  },
+  {
+    name: '<action> for <whom> <money>',
+    example: 'hỗ trợ cho ông Đình 6 triệu đồng',
+    match: '[<indicator>(#Action|#Governor)] #For (#Noun|#Subject|#Name) #Money',
+  },
+  {
+    name: '<action> into <what> <money>',
+    example: 'góp vào công ty con 3,3 tỷ đồng',
+    match: '[<indicator>#Action #At (#Noun|#Subject)] #Money',
+  },
+  {
+    name: 'after <duration> <action>',
+    example: 'sau 21 ngày bám biển',
+    match: 'sau #Duration [<indicator>(#What|#Action) (#Noun|#Subject)?]',
   },
   {
     name: '<dimension> <figure>',

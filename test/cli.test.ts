@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../src/cli/index.js';
 import { COLUMNS } from '../src/output/columns.js';
-import { FORMATS, WRITERS } from '../src/output/writers.js';
+import { FORMATS, WRITERS, type Writer } from '../src/output/writers.js';
 import { docx, pdf, sample, wordParagraph } from './documents.js';
 import { BIN, folder, solieu } from './solieu.js';
 
@@ -200,16 +200,21 @@ test.each([
   });
 });
 
+/** Formats that heed an option. */
+const heeding = (option: 'headers' | 'excel') => {
+  return Object.entries<Writer>(WRITERS)
+    .filter(([, { heeds }]) => heeds?.includes(option))
+    .map(([name]) => name);
+};
 const ENDINGS = Object.values(WRITERS).flatMap(({ extensions }): readonly string[] => extensions);
 
 test.each([
   [['--frmat', 'csv'], `unknown option '--frmat'; did you mean --format?`],
   [['--nothing-like-it'], `unknown option '--nothing-like-it'; see solieu --help`],
-  [
-    ['-f', 'xml'],
-    `option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are ${FORMATS.join(', ')}; see solieu --help`,
-  ],
-  [['-o'], `option '-o, --output <file>' argument missing; see solieu --help`],
+  [['-f', 'xml'], `--format: no 'xml'; choose from ${FORMATS.join(', ')}`],
+  [['-f', 'cssv'], `--format: no 'cssv'; did you mean 'csv'?`],
+  [['-o'], `--output: no file behind it; write --output <file>`],
+  [['--codebook', 'b.yaml', '--columns', 'value'], `--codebook: not with --columns; leave one out`],
   [['-o', 'bang.doc'], `--output: no format ends like 'bang.doc'; end it in ${ENDINGS.join(' ')} or add --format`],
   [['-o', './a.txt', '-f', 'csv'], `--output: './a.txt' is also read; choose another --output`],
   [['--columns', 'value,Unit'], `--columns: no 'Unit'; did you mean 'unit'?`],
@@ -226,8 +231,14 @@ test.each([
   [['--kind', 'monney'], `--kind: no 'monney'; did you mean 'money'?`],
   [['--kind', 'x'], `--kind: no 'x'; choose from count, money, percent, measure, duration, age, ratio`],
   [['--as-of', '2024-02-30'], `--as-of: '2024-02-30' is no date; write it as 2024-06-30`],
-  [['--headers', 'vi', '-f', 'json'], '--headers: not for json; leave it out or choose --format csv, tsv, xlsx, table'],
-  [['--excel', '-o', 'bang.xlsx'], '--excel: not for xlsx; leave it out or choose --format csv'],
+  [
+    ['--headers', 'vi', '-f', 'json'],
+    `--headers: not for json; leave it out or choose --format ${heeding('headers').join(', ')}`,
+  ],
+  [
+    ['--excel', '-o', 'bang.xlsx'],
+    `--excel: not for xlsx; leave it out or choose --format ${heeding('excel').join(', ')}`,
+  ],
   [['--rate', '25400'], `--rate: '25400' is no rate; write VND for one of a currency, as USD=25400`],
   [['--rate', 'USD=25,4'], `--rate: 'USD=25,4' is no rate; write VND for one of a currency, as USD=25400`],
   [['--rate', 'USD=0'], `--rate: 'USD=0' is no rate; write VND for one of a currency, as USD=25400`],

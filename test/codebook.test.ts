@@ -19,37 +19,53 @@ test.each<[mistake: string, value: unknown, words: string]>([
     { indicators: ['dư nợ'] },
     'entry 1: write it as name: and, if need be, wordings, unit, kind, change',
   ],
-  ['no name', { indicators: [{ name: 'a' }, { unit: 'ha' }] }, 'entry 2: it has no name'],
-  ['a number for a name', { indicators: [{ name: 5 }] }, 'entry 1: it has no name'],
+  ['no name', { indicators: [{ name: 'a' }, { unit: 'ha' }] }, 'entry 2: it has no name; begin it with name:'],
+  ['a number for a name', { indicators: [{ name: 5 }] }, 'entry 1: it has no name; begin it with name:'],
   [
     'another field',
     { indicators: [{ name: 'a', units: 'ha' }] },
     `entry 'a': no 'units' here; only name, wordings, unit, kind, change`,
   ],
-  ['wordings of one word', { indicators: [{ name: 'a', wordings: 'b' }] }, `entry 'a': wordings is no list of words`],
-  ['an empty wording', { indicators: [{ name: 'a', wordings: [' '] }] }, `entry 'a': wordings is no list of words`],
+  [
+    'wordings of one word',
+    { indicators: [{ name: 'a', wordings: 'b' }] },
+    `entry 'a': wordings is no list of words; write wordings: [word, word]`,
+  ],
+  [
+    'an empty wording',
+    { indicators: [{ name: 'a', wordings: [' '] }] },
+    `entry 'a': wordings is no list of words; write wordings: [word, word]`,
+  ],
   [
     'a wording of everything',
     { indicators: [{ name: 'a', wordings: ['* *'] }] },
-    `entry 'a': a wording of * alone means everything`,
+    `entry 'a': a wording of * alone means everything; write words beside it`,
   ],
-  ['a number for a unit', { indicators: [{ name: 'a', unit: 5 }] }, `entry 'a': unit is no text`],
+  ['a number for a unit', { indicators: [{ name: 'a', unit: 5 }] }, `entry 'a': unit is no text; write it as unit: ha`],
   [
     'a kind that is none',
     { indicators: [{ name: 'a', kind: 'monney' }] },
-    `entry 'a': kind is one of count, money, percent, measure, duration, age, ratio`,
+    `entry 'a': no kind 'monney'; choose from count, money, percent, measure, duration, age, ratio`,
   ],
-  ['a word for change', { indicators: [{ name: 'a', change: 'tăng' }] }, `entry 'a': change is true or false`],
+  [
+    'a word for change',
+    { indicators: [{ name: 'a', change: 'tăng' }] },
+    `entry 'a': no change 'tăng'; write change: true or leave it out`,
+  ],
   [
     'a name twice',
     { indicators: [{ name: 'a' }, { name: 'a', unit: 'ha' }] },
-    `entry 'a': another column has its name`,
+    `entry 'a': another column has its name; choose another name`,
   ],
-  ['the name of another column', { indicators: [{ name: 'source' }] }, `entry 'source': another column has its name`],
+  [
+    'the name of another column',
+    { indicators: [{ name: 'source' }] },
+    `entry 'source': another column has its name; choose another name`,
+  ],
   [
     'a wording of two',
     { indicators: [{ name: 'a', wordings: ['Dư  nợ'] }, { name: 'dư nợ' }] },
-    `entry 'dư nợ': entry 'a' has its wording 'dư nợ', unit and kind too`,
+    `entry 'dư nợ': entry 'a' has its wording 'dư nợ', unit and kind too; leave one out`,
   ],
 ])('a codebook with %s is told of by its entry', (_, value, words) => {
   expect(() => readCodebook(value, ['source'])).toThrow(new CodebookFault(words));
@@ -212,10 +228,13 @@ describe('solieu --codebook', () => {
 
   test.each([
     [['--codebook', 'mat.yaml'], /^solieu: --codebook: .*mat\.yaml cannot be read \(no such file\); check the path\n$/],
-    [['--codebook', 'bad.yaml'], /^solieu: --codebook: .*bad\.yaml: entry 'dư nợ': kind is one of count, .*\n$/],
+    [
+      ['--codebook', 'bad.yaml'],
+      /^solieu: --codebook: .*bad\.yaml: entry 'dư nợ': no kind '[^']*'; choose from count, .*\n$/,
+    ],
     [['--codebook', 'broken.yaml'], /^solieu: --codebook: .*broken\.yaml: .*\n$/],
-    [['--codebook', 'book.yaml', '--columns', 'value'], /cannot be used with option '--columns <names>'/],
-    [['--codebook', 'book.yaml', '--no-context'], /cannot be used with option '--no-context'/],
+    [['--codebook', 'book.yaml', '--columns', 'value'], /: --codebook: not with --columns; leave one out/],
+    [['--codebook', 'book.yaml', '--no-context'], /: --codebook: not with --no-context; leave one out/],
   ])('wrong usage %j', (args, words) => {
     const { exit, stdout, stderr } = solieu(['kho', ...args], root);
     expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)]);
@@ -276,7 +295,7 @@ describe('solieu codebook init', () => {
     expect(solieu(['codebook', 'init', 'a.txt', '--most', '0'], root)).toEqual({
       exit: 2,
       stdout: '',
-      stderr: `solieu: --most: '0' is no number from 1 on\n`,
+      stderr: `solieu: --most: '0' is no number from 1 on; write it as 30\n`,
     });
     expect(solieu(['codebook', 'init', 'mat.txt'], root).exit).toBe(1);
   });

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { COMMANDS, PRINTED } from '../src/cli/commands.js';
 import { EXAMPLES } from '../src/cli/examples.js';
 import { ARCHIVES, ENDINGS } from '../src/input/archives.js';
 import { LIMIT_NAMES } from '../src/input/archives/limits.js';
@@ -9,7 +7,8 @@ import { INPUT_FORMATS } from '../src/input/readers.js';
 import { AMOUNT } from '../src/output/amount.js';
 import { COLUMNS } from '../src/output/columns.js';
 import { FORMATS } from '../src/output/writers.js';
-import { BIN, folder, ROOT, solieu } from './solieu.js';
+import { home, shown } from './guides.js';
+import { ROOT, solieu } from './solieu.js';
 
 test('the help names every format, column and example', () => {
   const { exit, stdout, stderr } = solieu(['--help'], ROOT);
@@ -31,20 +30,24 @@ test('solieu formats lists what is read and written, with endings', () => {
   expect(solieu(['--help'], ROOT).stdout).toContain(stdout);
 });
 
-/** The folder that the examples are typed in: our fixtures, and `solieu` on the path. */
-function home(): string {
-  const root = folder({ 'bin/solieu': `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n` });
-  chmodSync(join(root, 'bin/solieu'), 0o755);
-  cpSync(join(ROOT, 'fixtures'), join(root, 'fixtures'), { recursive: true });
-  return root;
-}
+const NAMES = ['extract', ...COMMANDS.map(({ name }) => name), ...PRINTED.map(({ name }) => name)];
 
-test.each(EXAMPLES.map(({ command }) => command))('example: %s', (command) => {
-  const root = home();
-  const env = { ...process.env, PATH: `${join(root, 'bin')}:${process.env['PATH']}` };
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' });
-  expect([status, stderr.includes('cannot') || stderr.includes('error')]).toEqual([0, false]);
-  const output = /(?:-o|>) (\S+)/.exec(command)?.[1];
-  const table = output && existsSync(join(root, output)) ? readFileSync(join(root, output), 'utf8') : stdout;
-  expect(table.split('\n').length).toBeGreaterThan(2);
+test.each(NAMES)('the help of %s has its usage, every option with words, and an example', (name) => {
+  const { exit, stdout, stderr } = solieu([...name.split(' '), '--help'], ROOT);
+  expect([exit, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(name === 'extract' ? /^Usage: solieu \[extract\] / : new RegExp(`^Usage: solieu ${name} `));
+  expect(stdout).toMatch(/\n {2}-h, --help +print this help\n/);
+  expect(stdout.split('\n').filter((line) => /^ {2}-\S+(?:, --\S+)?(?: <\w+>)? *$/.test(line))).toEqual([]);
+  expect(stdout).toMatch(new RegExp(`\nExamples:\n {2}(?:\\S+ )*solieu ${name === 'extract' ? '' : name}`));
+});
+
+test('the help of codebook names what is behind it', () => {
+  expect(solieu(['codebook', '--help'], ROOT).stdout).toMatch(/\n {2}init /);
+});
+
+test.each(EXAMPLES)('example: $command', ({ command }) => {
+  const output = / -o (\S+)$/.exec(command)?.[1] ?? / > (\S+)$/.exec(command)?.[1];
+  const type = home();
+  expect(type({ command, files: {} })).toEqual(shown({ command, files: {} }));
+  if (output) expect(type({ command: `test -s ${output}`, files: {} }).failed).toBe(false);
 });

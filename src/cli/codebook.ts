@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { CodebookFault, readCodebook, type Codebook } from '../gather/codebook.js';
 import { wide, type WideRow } from '../gather/wide.js';
 import { printable } from '../output/printable.js';
@@ -20,7 +19,7 @@ export interface CodebookCommand extends Omit<GatherCommand, 'format'> {
 /** Writes a row for each report, subject and period, with a column for each indicator. Resolves to the exit code. */
 export async function runCodebook({ format, ...command }: CodebookCommand, process: Process): Promise<number> {
   const rowFormat = format && parseName('--format', ROW_FORMATS)(format);
-  const codebook = await loadCodebook(resolve(process.cwd(), command.codebook));
+  const codebook = await loadCodebook(command.codebook, process);
   const table = wide(codebook);
   return runGathering({ ...command, ...(rowFormat && { format: rowFormat }) }, process, {
     columns: wideColumns(codebook),
@@ -30,8 +29,8 @@ export async function runCodebook({ format, ...command }: CodebookCommand, proce
   });
 }
 
-async function loadCodebook(file: string): Promise<Codebook> {
-  const value = await readYaml('--codebook', file);
+async function loadCodebook(file: string, process: Process): Promise<Codebook> {
+  const value = await readYaml('--codebook', file, process);
   try {
     return readCodebook(value, TAKEN);
   } catch (error) {

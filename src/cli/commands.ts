@@ -5,7 +5,10 @@ import { AMOUNT } from '../output/amount.js';
 import { ROW_FORMATS } from '../output/rows.js';
 import { schema } from '../output/schema.js';
 import { LANGUAGES } from '../output/table.js';
+import { completion, SHELL_NAMES } from './completion.js';
+import type { ArgumentDefinition, CommandDefinition } from './definitions.js';
 import { formats } from './formats.js';
+import { manual } from './manual.js';
 import { parseCount, parseDate, parseLimits, parseName, parseNames, parseShard } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
@@ -117,16 +120,30 @@ export const TITLE_OPTIONS: readonly OptionRow[] = [
   { flags: '--excel', description: 'CSV for a double click in a Vietnamese Excel: `;` and decimal commas' },
 ];
 
-/** Commands that print something about solieu. */
-export const PRINTED: readonly { readonly name: string; readonly description: string; readonly text: () => string }[] =
-  [
-    { name: 'formats', description: 'Lists the formats that are read and written.', text: formats },
-    {
-      name: 'schema',
-      description: 'Prints the JSON Schema of a row.',
-      text: () => `${JSON.stringify(schema(), null, 2)}\n`,
-    },
-  ];
+/** A command that prints something about solieu. */
+export interface PrintedRow {
+  readonly name: string;
+  readonly description: string;
+  readonly argument?: ArgumentDefinition & { readonly choices: readonly string[] };
+  /** From all commands and the argument, if it takes one. */
+  readonly text: (commands: readonly CommandDefinition[], argument: string) => string;
+}
+
+export const PRINTED: readonly PrintedRow[] = [
+  { name: 'formats', description: 'Lists the formats that are read and written.', text: formats },
+  {
+    name: 'schema',
+    description: 'Prints the JSON Schema of a row.',
+    text: () => `${JSON.stringify(schema(), null, 2)}\n`,
+  },
+  {
+    name: 'completion',
+    description: 'Prints what makes a shell complete commands, options and their values.',
+    argument: { name: 'shell', description: 'the shell that reads it', choices: SHELL_NAMES },
+    text: completion,
+  },
+  { name: 'man', description: 'Prints the manual page, for man.', text: manual },
+];
 
 /** The commands beside extract; the module of each loads when it is called. */
 export const COMMANDS: readonly CommandRow<never>[] = [

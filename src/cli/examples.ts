@@ -1,5 +1,10 @@
+export interface Example {
+  readonly command: string;
+  readonly description: string;
+}
+
 /** The examples of the help; a test runs them all from the root of the repository. */
-export const EXAMPLES = [
+export const EXAMPLES: readonly Example[] = [
   { command: 'solieu fixtures/bao-cao-cum-thi-dua.txt', description: 'one report as CSV' },
   { command: 'solieu fixtures -o bang.csv', description: 'every report of a folder into one table' },
   {
@@ -22,4 +27,18 @@ export const EXAMPLES = [
     command: 'solieu codebook init fixtures -o book.yaml && solieu fixtures --codebook book.yaml > bang.csv',
     description: 'a column for each indicator that you follow',
   },
-] as const;
+  {
+    command: `echo '{"id":1,"text":"Mở 9 lớp."}' | solieu pipe --done`,
+    description: 'a document a line in, a figure a line out, for programs that drive it',
+  },
+  { command: 'solieu formats', description: 'what is read and written' },
+  {
+    command: 'solieu schema > figure.schema.json',
+    description: 'the JSON Schema of a row, for a program to check with',
+  },
+  {
+    command: 'solieu completion bash > solieu.bash',
+    description: 'completion of what is typed: put "source solieu.bash" into ~/.bashrc',
+  },
+  { command: 'solieu man > solieu.1', description: 'the manual, to read with man ./solieu.1' },
+];

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { explain, type OwnRules } from '../index.js';
 import type { Sink } from '../output/sink.js';
 import type { Loss, Table } from '../output/table.js';
@@ -33,7 +32,7 @@ export async function runExtract(command: ExtractCommand, process: Process): Pro
   const { file, path } = target;
   const format = command.format ?? (file === undefined ? shownFormat(command, process) : formatOf(file, FORMATS));
   checkTable(format, command, process, file !== undefined);
-  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
+  const rules = command.rules === undefined ? undefined : await loadRules(command.rules, process);
 
   let losses = 0;
   const onLoss = (loss: Loss) => {

@@ -2,13 +2,21 @@ import { ARCHIVES } from '../input/archives.js';
 import { READERS } from '../input/readers.js';
 import { WRITERS } from '../output/writers.js';
 
+/** A part of the help: terms with a line each. */
+export interface List {
+  readonly title: string;
+  readonly rows: readonly (readonly [term: string, description: string])[];
+}
+
 /** What is read and what is written, with the endings of each. */
+export const FORMAT_LISTS: readonly List[] = [
+  { title: 'Formats read', rows: Object.entries(READERS).map(row) },
+  { title: 'Archives opened', rows: Object.entries(ARCHIVES).map(row) },
+  { title: 'Formats written', rows: Object.entries(WRITERS).map(row) },
+];
+
 export function formats(): string {
-  return [
-    list('Formats read', Object.entries(READERS).map(row)),
-    list('Archives opened', Object.entries(ARCHIVES).map(row)),
-    list('Formats written', Object.entries(WRITERS).map(row)),
-  ].join('');
+  return FORMAT_LISTS.map(listText).join('');
 }
 
 interface Format {
@@ -20,7 +28,6 @@ function row([name, { extensions, description }]: readonly [string, Format]): re
   return [name, extensions.length ? `${description} (${extensions.join(' ')})` : description];
 }
 
-/** A part of the help: terms with a line each. */
-export function list(title: string, rows: readonly (readonly [term: string, description: string])[]): string {
+export function listText({ title, rows }: List): string {
   return `\n${title}:\n${rows.map(([term, description]) => `  ${term.padEnd(13)} ${description}\n`).join('')}`;
 }

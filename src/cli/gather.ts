@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Figure } from '../figure.js';
 import type { Document } from '../input/document.js';
 import type { Column } from '../output/columns.js';
@@ -30,7 +29,7 @@ export async function gather(
   add: (source: string, figures: readonly Figure[]) => void,
   except?: string,
 ): Promise<Read & { readonly figures: number }> {
-  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
+  const rules = command.rules === undefined ? undefined : await loadRules(command.rules, process);
   let count = 0;
   const work = async (document: Document) => {
     const figures = figuresOf(document, command, rules);

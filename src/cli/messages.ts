@@ -53,6 +53,8 @@ export const MESSAGES = {
   unknownName: (option: string, name: string, nearest: string | undefined, names: readonly string[]) =>
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
   noNames: (option: string, names: readonly string[]) => `${option}: nothing named; choose from ${names.join(', ')}`,
+  noValue: (option: string, value: string) => `${option}: no ${value} behind it; write ${option} <${value}>`,
+  notWith: (option: string, other: string) => `${option}: not with ${other}; leave one out`,
   notADate: (option: string, value: string) => `${option}: '${value}' is no date; write it as 2024-06-30`,
   notALimit: (option: string, value: string) =>
     `${option}: '${value}' is no limit; write it as member=200MB or depth=5`,
@@ -70,6 +72,7 @@ export const MESSAGES = {
   unreadableOwn: (option: string, file: string, code: string) =>
     `${option}: ${file} cannot be read (${code === 'ENOENT' ? 'no such file' : cause(code)}); check the path`,
   badOwn: (option: string, file: string, words: string) => `${option}: ${file}: ${words}`,
+  notYaml: (words: string) => `neither JSON nor YAML (${words}); mend it there`,
   outputIsInput: (file: string) => `--output: '${file}' is also read; choose another --output`,
 
   written: (figures: number, files: number, output: string) =>
@@ -84,7 +87,7 @@ export const MESSAGES = {
   notAShard: (option: string, value: string) =>
     `${option}: '${value}' is no part; write 1/8 to 8/8 for the eight parts of all files`,
   undivided: () => '--shard: standard input is one document and has no parts; name files or folders',
-  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on`,
+  notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on; write it as 30`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;

@@ -2,28 +2,34 @@ import { extname } from 'node:path';
 import { LIMIT_NAMES, type Limits } from '../input/archives/limits.js';
 import type { Shard } from '../input/shard.js';
 import { WRITERS, type Format, type Writer } from '../output/writers.js';
+import type { NameParser } from './definitions.js';
 import { MESSAGES, UsageFault } from './messages.js';
 import { nearest } from './nearest.js';
 import type { OutputOptions } from './output.js';
 import type { Process } from './process.js';
 
 /** `value, unit` → `['value', 'unit']`, each one of `names`, none twice. @throws UsageFault naming the nearest. */
-export function parseNames<N extends string>(option: string, names: readonly N[]): (value: string) => N[] {
-  return (value) => {
+export function parseNames<N extends string>(
+  option: string,
+  names: readonly N[],
+): ((value: string) => N[]) & NameParser {
+  const parse = (value: string) => {
     const typed = value.split(',').map((name) => name.trim());
     const parsed = typed.filter(Boolean).map(parseName(option, names));
     if (!parsed.length) throw new UsageFault(MESSAGES.noNames(option, names));
     return [...new Set(parsed)];
   };
+  return Object.assign(parse, { names, several: true });
 }
 
 /** One of `names`. @throws UsageFault naming the nearest. */
-export function parseName<N extends string>(option: string, names: readonly N[]): (value: string) => N {
-  return (value) => {
+export function parseName<N extends string>(option: string, names: readonly N[]): ((value: string) => N) & NameParser {
+  const parse = (value: string) => {
     const known = names.find((one) => one === value);
     if (known === undefined) throw new UsageFault(MESSAGES.unknownName(option, value, nearest(value, names), names));
     return known;
   };
+  return Object.assign(parse, { names, several: false });
 }
 
 /** A day of the calendar as `2024-06-30`. @throws UsageFault */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { lines } from '../input/lines.js';
 import { piped, pipedDocuments, type Piped } from '../input/piped.js';
 import { unread, type Unread } from '../input/sources.js';
@@ -32,7 +31,7 @@ const CHUNK = 1 << 16;
  */
 export async function runPipe(command: PipeCommand, process: Process): Promise<number> {
   const { inputFormat: format, encoding, limits, done } = command;
-  const rules = command.rules === undefined ? undefined : await loadRules(resolve(process.cwd(), command.rules));
+  const rules = command.rules === undefined ? undefined : await loadRules(command.rules, process);
   const encode = rowEncoder(chosenColumns(command));
   const out = new Answers(streamSink(process.stdout));
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { FORMATS } from '../output/writers.js';
 import {
   COLOUR_OPTIONS,
@@ -14,9 +14,11 @@ import {
   type CommandRow,
   type OptionRow,
 } from './commands.js';
+import { DEFAULT, definitionsOf } from './definitions.js';
 import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
+import { parseName } from './options.js';
 import type { Process } from './process.js';
 import { checkShard } from './reports.js';
 import { version } from './version.js';
@@ -50,12 +52,14 @@ export async function runProgram(process: Process): Promise<number> {
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
 
-  for (const { name, description, text } of PRINTED) {
-    program
-      .command(name)
-      .description(description)
-      .helpOption('-h, --help', 'print this help')
-      .action(() => void process.stdout.write(text()));
+  for (const { name, description, argument, text } of PRINTED) {
+    const command = described(program, program.command(name), name, description);
+    if (argument) {
+      const { name: called, choices } = argument;
+      const parse = parseName(called, choices);
+      command.addArgument(new Argument(`<${called}>`, argument.description).choices(choices).argParser(parse));
+    }
+    command.action(() => void process.stdout.write(text(definitionsOf(program), command.args[0] ?? '')));
   }
 
   try {
@@ -72,15 +76,19 @@ export async function runProgram(process: Process): Promise<number> {
 const REPORTS = ['[paths...]', 'files, folders (with all that is in them), or - for standard input'] as const;
 
 function extractCommand(program: Command): Command {
-  const extract = program
-    .command('extract', { isDefault: true })
-    .description('Reads Vietnamese reports and writes every figure in them as a row of a table.')
+  const extract = described(
+    program,
+    program.command(DEFAULT, { isDefault: true }),
+    '',
+    'Reads Vietnamese reports and writes every figure in them as a row of a table.',
+  )
     .argument(...REPORTS)
     .addOption(
-      new Option(
-        '-f, --format <format>',
-        'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
-      ).choices(FORMATS),
+      optionOf({
+        flags: '-f, --format <format>',
+        description: 'format of the table (default: by --output, else table at a terminal, csv in a pipe)',
+        choices: FORMATS,
+      }),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
     .addOption(
@@ -91,9 +99,7 @@ function extractCommand(program: Command): Command {
     )
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .version(version(), '--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' })
-    .addHelpText('after', details);
+    .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' });
   return addOptions(extract, [
     ...COLUMN_OPTIONS,
     ...TITLE_OPTIONS,
@@ -107,12 +113,16 @@ function extractCommand(program: Command): Command {
 }
 
 function otherCommand(program: Command, { name, description, options, paths }: CommandRow<never>): Command {
-  const command = parentOf(program, name)
-    .command(name.split(' ').at(-1)!)
-    .description(description)
-    .helpOption('-h, --help', 'print this help');
+  const command = described(program, parentOf(program, name).command(name.split(' ').at(-1)!), name, description);
   if (paths !== false) command.argument(...REPORTS);
   return addOptions(command, options);
+}
+
+function described(program: Command, command: Command, name: string, description: string): Command {
+  return command
+    .description(description)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', () => details(definitionsOf(program), name));
 }
 
 /** `codebook` of `codebook init`. */
@@ -120,21 +130,35 @@ function parentOf(program: Command, name: string): Command {
   const [parent, child] = name.split(' ');
   if (child === undefined) return program;
   const made = program.commands.find((command) => command.name() === parent);
-  return made ?? program.command(parent!).helpCommand(false).helpOption('-h, --help', 'print this help');
+  return (
+    made ??
+    program
+      .command(parent!)
+      .description(`Commands about a ${parent}; each has a help of its own.`)
+      .helpCommand(false)
+      .helpOption('-h, --help', 'print this help')
+  );
 }
 
 function addOptions(command: Command, rows: readonly OptionRow[]): Command {
-  for (const { flags, description, choices, parse } of rows) {
-    const option = new Option(flags, description);
-    if (choices) option.choices(choices);
-    if (parse) option.argParser(parse as (value: string, previous: unknown) => unknown);
-    command.addOption(option);
-  }
+  for (const row of rows) command.addOption(optionOf(row));
   return command;
+}
+
+function optionOf({ flags, description, choices, parse }: OptionRow): Option {
+  const option = new Option(flags, description);
+  // The help lists the choices; what is none of them is told as for any other name.
+  if (choices) option.choices(choices).argParser(parseName(option.long!, choices));
+  if (parse) option.argParser(parse as (value: string, previous: unknown) => unknown);
+  return option;
 }
 
 /** commander's `error: unknown option '--frmat'\n(Did you mean --format?)` in our words. */
 function usageWords(text: string): string {
+  const FLAGS = /option '(?:-\w, )?(--[\w-]+)(?: <(\w+)>)?'/g;
+  const [[, option = '', value = ''] = [], [, other] = []] = [...text.matchAll(FLAGS)];
+  if (/argument missing/.test(text)) return MESSAGES.noValue(option, value);
+  if (other !== undefined) return MESSAGES.notWith(option, other);
   const [what = '', suggestion] = text
     .replace(/^error: /, '')
     .trim()

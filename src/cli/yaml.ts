@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { MESSAGES, UsageFault } from './messages.js';
+import type { Process } from './process.js';
 
 /** What a JSON or YAML file of the user holds; `option` named it. @throws UsageFault */
-export async function readYaml(option: string, file: string): Promise<unknown> {
+export async function readYaml(option: string, file: string, process: Process): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readFile(resolve(process.cwd(), file), 'utf8');
   } catch (error) {
     throw new UsageFault(MESSAGES.unreadableOwn(option, file, (error as NodeJS.ErrnoException).code ?? ''));
   }
@@ -13,9 +15,14 @@ export async function readYaml(option: string, file: string): Promise<unknown> {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof YAMLError) throw new UsageFault(MESSAGES.badOwn(option, file, error.message.split('\n')[0]!));
+    if (error instanceof YAMLError) throw new UsageFault(MESSAGES.badOwn(option, file, notYaml(error.message)));
     throw error;
   }
+}
+
+/** The first line of what the parser says, which shows the place below it. */
+function notYaml(words: string): string {
+  return MESSAGES.notYaml(words.split('\n')[0]!.replace(/:$/, ''));
 }
 
 /** One entry of a list under a key, with a remark behind its first line. */

@@ -40,13 +40,14 @@ export function readCodebook(value: unknown, taken: readonly string[]): Codebook
   const owners = new Map<string, string>();
   for (const entry of entries) {
     const fail = (words: string) => new CodebookFault(`entry '${entry.name}': ${words}`);
-    if (names.has(entry.name)) throw fail('another column has its name');
+    if (names.has(entry.name)) throw fail('another column has its name; choose another name');
     names.add(entry.name);
     for (const words of new Set(entry.wordings.map(wording))) {
       const { unit = '', kind = '', change } = entry;
       const key = JSON.stringify([words, wording(unit), kind, change]);
       const owner = owners.get(key);
-      if (owner !== undefined) throw fail(`entry '${owner}' has its wording '${words}', unit and kind too`);
+      if (owner !== undefined)
+        throw fail(`entry '${owner}' has its wording '${words}', unit and kind too; leave one out`);
       owners.set(key, entry.name);
     }
   }
@@ -58,16 +59,17 @@ function readEntry(value: unknown, index: number): Entry {
   if (!isRecord(value))
     throw new CodebookFault(`${place}: write it as name: and, if need be, ${FIELDS.slice(1).join(', ')}`);
   const { name, wordings = [], unit, kind, change = false } = value;
-  if (!isText(name)) throw new CodebookFault(`${place}: it has no name`);
+  if (!isText(name)) throw new CodebookFault(`${place}: it has no name; begin it with name:`);
   const fail = (words: string) => new CodebookFault(`entry '${name}': ${words}`);
   const stray = Object.keys(value).find((key) => !FIELDS.includes(key));
   if (stray !== undefined) throw fail(`no '${stray}' here; only ${FIELDS.join(', ')}`);
-  if (!Array.isArray(wordings) || !wordings.every(isText)) throw fail('wordings is no list of words');
+  if (!Array.isArray(wordings) || !wordings.every(isText))
+    throw fail('wordings is no list of words; write wordings: [word, word]');
   if (wordings.some((words) => wording(words.replaceAll('*', '')) === ''))
-    throw fail('a wording of * alone means everything');
-  if (unit !== undefined && !isText(unit)) throw fail('unit is no text');
-  if (kind !== undefined && !isKind(kind)) throw fail(`kind is one of ${KINDS.join(', ')}`);
-  if (typeof change !== 'boolean') throw fail('change is true or false');
+    throw fail('a wording of * alone means everything; write words beside it');
+  if (unit !== undefined && !isText(unit)) throw fail('unit is no text; write it as unit: ha');
+  if (kind !== undefined && !isKind(kind)) throw fail(`no kind '${String(kind)}'; choose from ${KINDS.join(', ')}`);
+  if (typeof change !== 'boolean') throw fail(`no change '${String(change)}'; write change: true or leave it out`);
   return {
     name: name.normalize('NFC'),
     wordings: [name, ...wordings],

@@ -14,16 +14,19 @@ export function mistakeOf({ match }: Pick<ContextRule, 'match'>): string | undef
   const anchors = outside
     .replace(/\([^)]*\)/g, (choice) => FIGURE.exec(choice)?.[0] ?? ' ')
     .match(new RegExp(FIGURE, 'g'));
-  if (!isBalanced(match)) return 'a bracket is not closed';
-  if (/\[(?!<)/.test(match)) return 'a group needs a name: [<indicator>#Noun]';
-  if (unknownGroup !== undefined) return `no group <${unknownGroup}>; groups are ${GROUPS.join(', ')}`;
-  if (groups.length !== new Set(groups).size) return 'a group stands twice';
-  if (unknownTag !== undefined) return `no tag #${unknownTag}; tags are ${[...TAGS].join(', ')}`;
-  if (/[\])\w]\*/.test(match)) return 'write +? for "none or more", not *';
-  if (/[.{}^$~/]/.test(match)) return 'only tags, words, ( | ), [ ], + and ? may stand in it; #Start opens a sentence';
-  if ((anchors?.length ?? 0) > 1) return 'it speaks of more than one figure; any other is #Other';
-  if (!anchors && groups.some((name) => name !== 'subject')) return 'without a figure a rule can only give a <subject>';
-  if (FIGURE.test((match.match(/\[[^\]]*\]/g) ?? []).join(' '))) return 'the figure stands inside a group';
+  if (!isBalanced(match)) return 'a bracket is not closed; close it';
+  if (/\[(?!<)/.test(match)) return 'a group needs a name; write it as [<indicator>#Noun]';
+  if (unknownGroup !== undefined) return `no group <${unknownGroup}>; choose from ${GROUPS.join(', ')}`;
+  if (groups.length !== new Set(groups).size) return 'a group stands twice; leave one out';
+  if (unknownTag !== undefined) return `no tag #${unknownTag}; choose from ${[...TAGS].join(', ')}`;
+  if (/[\])\w]\*/.test(match)) return '* is not read; write +? for "none or more"';
+  if (/[.{}^$~/]/.test(match))
+    return 'a sign that is not read; only tags, words, ( | ), [ ], + and ? may stand in it, and #Start opens a sentence';
+  if ((anchors?.length ?? 0) > 1) return 'it speaks of more than one figure; write #Other for any other';
+  if (!anchors && groups.some((name) => name !== 'subject'))
+    return 'without a figure it can only give a <subject>; write #Figure into it';
+  if (FIGURE.test((match.match(/\[[^\]]*\]/g) ?? []).join(' ')))
+    return 'the figure stands inside a group; put it outside';
   return undefined;
 }
 

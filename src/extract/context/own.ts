@@ -20,7 +20,7 @@ export function ownRules(value: unknown): OwnRules {
   const stray = Object.keys(value).find((key) => key !== 'rules' && key !== 'words');
   if (stray !== undefined) throw new RuleFault(`no '${stray}' here; only rules and words`);
   const rules = (value['rules'] ?? []) as unknown;
-  if (!Array.isArray(rules)) throw new RuleFault('rules is no list');
+  if (!Array.isArray(rules)) throw new RuleFault('rules is no list; write - name: under it');
   return { rules: rules.map(readRule), words: readWords(value['words'] ?? {}) };
 }
 
@@ -28,12 +28,14 @@ function readRule(value: unknown, index: number): ContextRule {
   const place = `rule ${index + 1}`;
   if (!isRecord(value)) throw new RuleFault(`${place}: write it as name: and match:`);
   const { name, match, same, list, example = '' } = value;
-  if (typeof name !== 'string' || name === '') throw new RuleFault(`${place}: it has no name`);
+  if (typeof name !== 'string' || name === '') throw new RuleFault(`${place}: it has no name; begin it with name:`);
   const fail = (words: string) => new RuleFault(`rule '${name}': ${words}`);
-  if (typeof match !== 'string' || match === '') throw fail('it has no match');
+  if (typeof match !== 'string' || match === '')
+    throw fail(`it has no match; write match: '#Figure' or another pattern`);
   const stray = Object.keys(value).find((key) => !['name', 'match', 'same', 'list', 'example'].includes(key));
   if (stray !== undefined) throw fail(`no '${stray}' here; only name, match, same, list and example`);
-  if (same !== undefined && !SAME.some((one) => one === same)) throw fail(`same is one of ${SAME.join(', ')}`);
+  if (same !== undefined && !SAME.some((one) => one === same))
+    throw fail(`no same '${String(same)}'; choose from ${SAME.join(', ')}`);
   const mistake = mistakeOf({ match });
   if (mistake !== undefined) throw fail(mistake);
   return {
@@ -49,10 +51,10 @@ function readWords(value: unknown): OwnWords {
   if (!isRecord(value)) throw new RuleFault('words: write them as action: [word, word]');
   for (const [sort, words] of Object.entries(value)) {
     if (!Object.hasOwn(OWN_WORDS, sort)) {
-      throw new RuleFault(`words: no sort '${sort}'; sorts are ${Object.keys(OWN_WORDS).join(', ')}`);
+      throw new RuleFault(`words: no sort '${sort}'; choose from ${Object.keys(OWN_WORDS).join(', ')}`);
     }
     if (!Array.isArray(words) || words.some((word) => typeof word !== 'string' || word.trim() === '')) {
-      throw new RuleFault(`words: ${sort} is no list of words`);
+      throw new RuleFault(`words: ${sort} is no list of words; write ${sort}: [word, word]`);
     }
   }
   return Object.fromEntries(

@@ -1,9 +1,26 @@
 import type { Span } from '../../figure.js';
 import { NO_DAYS, years, type Days } from '../../text/calendar.js';
-import type { Passage } from '../document.js';
 import type { Period } from './context.js';
 import type { Moment } from './moments.js';
 import { levelWithin } from './sections.js';
+
+/** What a report carries on from one piece of its text to the next. */
+export interface CarriedPeriods {
+  readonly title: Period | null;
+  readonly part: Period | null;
+  readonly steady: Period | null;
+  readonly brief: Period | null;
+  readonly year: string;
+  readonly written: string | undefined;
+  readonly hasFigures: boolean;
+  readonly inList: boolean;
+}
+
+/** A passage, as the periods that are carried on see it. */
+export interface Passed {
+  readonly paragraph: Span;
+  readonly hasFigures: boolean;
+}
 
 /** The periods that a report carries on from its title, its headings and its sentences to the figures behind them. */
 export class Carry {
@@ -14,7 +31,6 @@ export class Carry {
   /** A state at a date or a single day: over with its paragraph. */
   private brief: Period | null = null;
   private paragraph = -1;
-  private reached = 0;
   /** The last year that a time named. */
   private year = '';
   /** The day of the report's own date line. */
@@ -23,10 +39,34 @@ export class Carry {
   /** A line that ended in a colon opened a list, and its items go on. */
   private inList = false;
 
+  /** `reached` is where the text begins that `carried` is carried on to. */
   constructor(
     private readonly text: string,
     private readonly asOf: string | undefined,
-  ) {}
+    carried?: CarriedPeriods,
+    private reached = 0,
+  ) {
+    if (!carried) return;
+    ({
+      title: this.title,
+      part: this.part,
+      steady: this.steady,
+      brief: this.brief,
+      year: this.year,
+      written: this.written,
+      hasFigures: this.hasFigures,
+      inList: this.inList,
+    } = carried);
+  }
+
+  /** For the next piece, in which the words of a period do not stand. */
+  carried(decoded: string): CarriedPeriods {
+    const { year, written, hasFigures, inList } = this;
+    const kept = (period: Period | null) =>
+      period && { ...period, surface: period.surface ?? decoded.slice(period.start, period.end) };
+    const [title, part] = [kept(this.title), kept(this.part)];
+    return { title, part, steady: kept(this.steady), brief: kept(this.brief), year, written, hasFigures, inList };
+  }
 
   /** A new paragraph ends what is brief; a new section falls back to the period of its part, a part to the title's. */
   enter({ start }: Span): void {
@@ -61,10 +101,10 @@ export class Carry {
   }
 
   /** Keeps what the moments of a passage set for those behind it. */
-  leave({ found, paragraph }: Passage, moments: readonly Moment[]): void {
+  leave({ hasFigures, paragraph }: Passed, moments: readonly Moment[]): void {
     this.reached = Math.max(this.reached, paragraph.end);
     if (this.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) this.inList = true;
-    if (found.length > 0) {
+    if (hasFigures) {
       this.hasFigures = true;
       const last = moments.findLast(({ sets }) => sets);
       if (last) this.set(last);

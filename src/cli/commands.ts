@@ -5,7 +5,7 @@ import { ROW_FORMATS } from '../output/rows.js';
 import { schema } from '../output/schema.js';
 import { LANGUAGES } from '../output/table.js';
 import { formats } from './formats.js';
-import { parseCount, parseDate, parseLimits, parseName, parseNames } from './options.js';
+import { parseCount, parseDate, parseLimits, parseName, parseNames, parseSize } from './options.js';
 import type { Process } from './process.js';
 
 export interface OptionRow {
@@ -92,6 +92,27 @@ export const PRINTED: readonly { readonly name: string; readonly description: st
       text: () => `${JSON.stringify(schema(), null, 2)}\n`,
     },
   ];
+
+/** Of runs over many files. */
+export const BATCH_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--jobs <count>',
+    description: 'workers that read at once (default: one for each core where there is much to read)',
+    parse: parseCount('--jobs'),
+  },
+  { flags: '--resume', description: 'go on with the table of --output where a run that was ended left it' },
+  { flags: '--errors <file>', description: 'write what could not be read to a file too, as NDJSON' },
+  {
+    flags: '--timeout <seconds>',
+    description: 'give up on a file, or a piece of a large text, that takes longer (default with workers: 300)',
+    parse: parseCount('--timeout'),
+  },
+  {
+    flags: '--memory <size>',
+    description: 'give up on a file that takes more memory, as 512MB (default with workers: 2GB)',
+    parse: parseSize('--memory'),
+  },
+];
 
 /** The commands beside extract; the module of each loads when it is called. */
 export const COMMANDS: readonly CommandRow<never>[] = [

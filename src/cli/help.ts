@@ -24,6 +24,6 @@ export function details(): string {
     ),
     list('Encodings', Object.entries(ENCODINGS)),
     `\nExamples:\n${EXAMPLES.map(({ command, description }) => `  ${command}\n      ${description}\n`).join('')}`,
-    '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage.',
+    '\nExit status: 0 all read, 1 some input failed and the rest is written, 2 wrong usage, 130 interrupted.',
   ].join('');
 }

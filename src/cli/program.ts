@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
 import {
+  BATCH_OPTIONS,
   COLOUR_OPTIONS,
   COMMANDS,
   CONTEXT_OPTIONS,
@@ -88,7 +89,7 @@ function extractCommand(program: Command): Command {
       new Option(
         '--codebook <file>',
         'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
-      ).conflicts(['columns', 'rate', 'explain', 'context']),
+      ).conflicts(['columns', 'rate', 'explain', 'context', 'jobs', 'resume', 'errors', 'timeout', 'memory']),
     )
     .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
@@ -102,6 +103,7 @@ function extractCommand(program: Command): Command {
     KIND_OPTION,
     ...INPUT_OPTIONS,
     ...CONTEXT_OPTIONS,
+    ...BATCH_OPTIONS,
     QUIET_OPTION,
     ...COLOUR_OPTIONS,
   ]);

@@ -128,10 +128,11 @@ class Extraction {
     private readonly ledger: Ledger | undefined,
     private readonly process: Process,
   ) {
-    const { stdout, stderr } = process;
+    const { stdout, stderr, env } = process;
     // Rows that run over the screen leave no line to write over.
-    const isSeen = target.file !== undefined || !stdout.isTTY || format === 'table';
-    this.#progress = new Progress(process, stderr.isTTY === true && !command.quiet && isSeen);
+    const isRoom = target.file !== undefined || !stdout.isTTY || format === 'table';
+    const isAble = stderr.isTTY === true && env['TERM'] !== 'dumb';
+    this.#progress = new Progress(process, isAble && isRoom && !command.quiet);
     const { errors } = command;
     this.#errors = errors === undefined ? undefined : new ErrorsFile(resolve(process.cwd(), errors), errors);
   }

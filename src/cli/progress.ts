@@ -3,8 +3,9 @@ import { sources } from '../input/sources.js';
 import { MESSAGES } from './messages.js';
 import type { Process } from './process.js';
 
-/** ms between two looks. */
+/** ms between two looks, and before the first: one report needs none. */
 const INTERVAL = 100;
+const DELAY = 1_000;
 const BACK = '\r\x1b[2K';
 
 /** What a run has done so far. */
@@ -17,7 +18,7 @@ export interface Done {
 
 /** One line on standard error that is written over itself; nothing where nobody looks. */
 export class Progress {
-  #shown = 0;
+  #shown = performance.now() + DELAY - INTERVAL;
   #isShown = false;
   #total: Pick<Done, 'files' | 'bytes'> | undefined;
   readonly #start = performance.now();

@@ -33,6 +33,8 @@ function spreadBackward(sentence: Sentence, quantities: readonly Quantity[]): re
     const quantity = spread[i]!;
     const next = spread[i + 1]!;
     if (quantity.kind || !next.kind || !isJoined(sentence, quantity, next)) continue;
+    // trừ tổn phí 118 triệu, 9 bạn thuyền chia nhau
+    if (next.kind === 'count' && quantity.numeral.exponent > next.numeral.exponent) continue;
     spread[i] = withUnit(quantity, { ...next, kind: next.kind }, 'list');
   }
   return spread;
@@ -64,11 +66,11 @@ function fillForward(
   if (!endsItem(sentence, quantity.to)) return money(quantity) ?? quantity;
   const name = startOfName(sentence, quantity.from);
   const opening = at(sentence, name - 1).key;
-  const previous = before.at(-1);
+  const previous = siblingBefore(sentence, before);
   const counted = readCountedHead(sentence, startOfClause(sentence, quantity.from), quantity.from);
   if (counted) return moneyBefore(quantity, counted) ?? withUnit(quantity, counted, 'head');
   if (name < quantity.from && previous && ITEM_OPENS.has(opening)) {
-    const isSibling = previous.to >= name - 2 || opening === '(' || opening === ':';
+    const isSibling = behindAside(sentence, previous.to) >= name - 2 || opening === '(' || opening === ':';
     if (isSibling && isListed(previous)) {
       return money(quantity) ?? withUnit(quantity, headOf(previous, quantity), 'list head');
     }
@@ -83,6 +85,21 @@ function moneyBefore(quantity: Quantity, { kind }: HeadUnit): Quantity | undefin
 }
 
 const BILLION = 9;
+
+// 5.992 hồ sơ (89%), trễ hạn 12: what is said in passing has no siblings
+function siblingBefore(sentence: Sentence, before: readonly Quantity[]): Quantity | undefined {
+  const last = before.at(-1);
+  if (!last || last.kind !== 'percent' || at(sentence, last.from - 1).key !== '(') return last;
+  return at(sentence, last.to).key === ')' ? before.at(-2) : last;
+}
+
+/** Behind the parentheses that follow a token, or that token. */
+function behindAside(sentence: Sentence, index: number): number {
+  if (at(sentence, index).key !== '(') return index;
+  let to = index;
+  while (at(sentence, to).kind !== TokenKind.Edge && at(sentence, to).key !== ')') to++;
+  return to + 1;
+}
 
 /** The item before is a sibling where it counts pieces, money or a measure: percentages and ages do not spread. */
 function isListed(previous: Quantity): boolean {

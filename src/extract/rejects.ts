@@ -14,6 +14,7 @@ import { mark, TokenKind, type Token } from '../text/tokens.js';
 import { isMagnitude } from './numerals.js';
 import { readTimeAtDigits, readTimeAtWord, TIME_BEHIND, TIME_OPENERS, type Time } from './times.js';
 import { isRateBase, RATE_TIME } from './denominators.js';
+import { leadsToFraction } from './shares.js';
 import { isMeasure, isNounOrUnit, isUnit, symbolBefore } from './units.js';
 
 /** Tokens claimed by something that is no figure: up to, not including, `to`, by the rule of that name. */
@@ -333,6 +334,7 @@ function readShortDate(sentence: Sentence, index: number): number | undefined {
   )
     return undefined;
   const next = at(sentence, index + 3);
+  if (leadsToFraction(sentence, index)) return undefined;
   return isNounOrUnit(sentence, index + 3) || next.key === 'số' || next.key === '/' ? undefined : index + 3;
 }
 
@@ -342,6 +344,7 @@ function readBareSlash(sentence: Sentence, index: number): number | undefined {
   const to = endOfName(sentence, index + 2);
   const isAddressNumber = to > index + 3;
   const isScale = at(sentence, index - 1).key === 'lệ'; // tỷ lệ 1/500
+  if (!isScale && !isAddressNumber && leadsToFraction(sentence, index)) return undefined;
   return isScale || isAddressNumber || !(isNounOrUnit(sentence, to) || mayBeNoun(sentence, to)) ? to : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { compare } from '../decimal.js';
 import type { Decimal, Numeral, Quantity, Sentence } from '../figure.js';
+import { BEFORE_FRACTION, BETWEEN_FRACTION } from '../lexicon/cues.js';
 import { at } from '../text/matcher.js';
 import { readNumeral } from './numerals.js';
 import { quantityOf, revised } from './quantity.js';
@@ -71,12 +72,30 @@ function readSlashShare(sentence: Sentence, part: Numeral, style: NumberStyle): 
     });
   // 612/1.150 m đường hầm
   const measured = unit?.kind === 'measure' && compare(part.value, LEAST_MEASURED) >= 0;
-  if (!unit || (unit.kind !== 'count' && !measured) || compare(part.value, whole.value) > 0) return undefined;
+  if (compare(part.value, whole.value) > 0) return undefined;
+  if (!unit) return isFraction(sentence, part, whole) ? bareFraction(sentence, part, whole) : undefined;
+  if (unit.kind !== 'count' && !measured) return undefined;
   if (at(sentence, part.from - 1).key === 'lệ') return undefined;
   return revised(quantityOf(sentence, part.from, unit.to, part, { ...unit, value: part.value }), {
     of: whole.value,
     rule: '<part>/<whole> <noun>',
   });
+}
+
+// chiếm 1/5 | giảm gần 1/3
+function isFraction(sentence: Sentence, { from, value }: Numeral, whole: Numeral): boolean {
+  return compare(whole.value, '10') <= 0 && value !== whole.value && leadsToFraction(sentence, from);
+}
+
+/** Whether the words before a token make `1/5` a share and no day of a month. */
+export function leadsToFraction(sentence: Sentence, index: number): boolean {
+  const before = at(sentence, index - 1).key;
+  return BEFORE_FRACTION.has(BETWEEN_FRACTION.has(before) ? at(sentence, index - 2).key : before);
+}
+
+function bareFraction(sentence: Sentence, part: Numeral, { to, value: of }: Numeral): Quantity {
+  const unit = unitReading(to, 'ratio', '', part.value, '');
+  return revised(quantityOf(sentence, part.from, to, part, unit), { of, rule: '<fraction>' });
 }
 
 /** Words that are units of area or points behind a number are things behind a share: 4/6 mẫu thức ăn. */

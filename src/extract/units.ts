@@ -1,6 +1,6 @@
 import { scale } from '../decimal.js';
 import type { Decimal, Kind, Numeral, Sentence } from '../figure.js';
-import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS } from '../lexicon/cues.js';
+import { AFTER_POINTS, BEHIND_MULTIPLE, COMPARED, MULTIPLES, SCORE_WORDS, SPOKEN_MONEY } from '../lexicon/cues.js';
 import { CURRENCIES } from '../lexicon/currencies.js';
 import { MASSES } from '../lexicon/masses.js';
 import { CLASSIFIED, CLASSIFIERS, COMPOUNDS, NOT_COUNTED, NOUNS, STANDALONE } from '../lexicon/nouns.js';
@@ -188,6 +188,8 @@ function readUnknownNoun(sentence: Sentence, index: number, numeral: Numeral): U
   const token = at(sentence, index);
   if (token.kind !== TokenKind.Word || !token.spaced || numeral.inWords || (token.key.length < 2 && !token.upper))
     return undefined;
+  // 12tr bảo hành | 3 triệu rưỡi hà: money, as it is spoken
+  if (numeral.exponent >= 3 && SPOKEN_MONEY.has(at(sentence, numeral.to - 1).key)) return undefined;
   if (token.capital && !(token.upper && token.key.length >= 2 && token.key.length <= 6)) return undefined;
   // Bệnh viện Đa khoa 115 vận hành: behind a name a number belongs to the name sooner than to a word no table has
   const before = at(sentence, numeral.from - 1);

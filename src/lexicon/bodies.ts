@@ -98,7 +98,7 @@ export const BODIES = {
       chính quyền địa phương, nhà nước, trung ương, ban quản lý, BQL, ban quản lý dự án, ban chỉ đạo, BCĐ,
       ban chỉ huy, hội đồng, tổ công tác, đoàn công tác, đoàn kiểm tra, đoàn giám sát, tổ, tổ giúp việc,
       bộ phận một cửa, trung tâm phục vụ hành chính công, bảo hiểm xã hội, BHXH, kho bạc, kho bạc nhà nước, KBNN,
-      cơ quan thuế, chi cục thuế, cục thuế, ngành thuế, tổng cục thống kê, cục thống kê, chi cục thống kê, đơn vị,
+      cơ quan thuế, chi cục thuế, cục thuế, ngành thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, đội thuế, tổng cục thống kê, cục thống kê, chi cục thống kê, đơn vị,
       các đơn vị, nhiều đơn vị, từng đơn vị, các phòng, ban ngành, các ban ngành, liên ngành, ban quản trị,
       ban giám đốc, ban giám hiệu, ban tổ chức giải, ban thanh tra nhân dân, tổ tiết kiệm và vay vốn, tổ TK&VV
     `),
@@ -128,7 +128,7 @@ export const BODIES = {
     // banks and funds: Ngân hàng Nhà nước | Quỹ tín dụng nhân dân | Agribank
     ...list(`
       ngân hàng, ngân hàng nhà nước, NHNN, ngân hàng chính sách xã hội, NHCSXH, ngân hàng thương mại, NHTM,
-      các ngân hàng, tổ chức tín dụng, các tổ chức tín dụng, TCTD, quỹ, quỹ tín dụng nhân dân, QTDND,
+      các ngân hàng, tổ chức tài chính vi mô, quỹ tài chính vi mô, tổ chức tín dụng, các tổ chức tín dụng, TCTD, quỹ, quỹ tín dụng nhân dân, QTDND,
       quỹ hỗ trợ nông dân, quỹ vì người nghèo, quỹ bảo vệ và phát triển rừng, phòng giao dịch, điểm giao dịch,
       hệ thống ngân hàng, công ty chứng khoán, công ty bảo hiểm, công ty tài chính, sở giao dịch,
       sở giao dịch chứng khoán, HoSE, HNX, UPCoM, Agribank, Vietcombank, VietinBank, BIDV, Fed, WB, IMF, ADB,
@@ -148,7 +148,7 @@ export const BODIES = {
     `),
     // transport, tourism, sport: Cảng Hải Phòng | đoàn thể thao Việt Nam
     ...list(`
-      cảng, cảng hàng không, cảng vụ, cảng biển, sân bay, nhà ga, bến xe, đường sắt, ngành đường sắt, cụm,
+      cảng, cảng hàng không, cảng vụ, cảng biển, sân bay, nhà ga, ga, bến xe, đường sắt, ngành đường sắt, cụm,
       cụm cảng, trạm kiểm dịch, trạm kiểm lâm, trạm thu phí, trung tâm đăng kiểm, khu du lịch, điểm du lịch,
       khách sạn, khu nghỉ dưỡng, homestay, công ty lữ hành, ban quản lý di tích, đoàn thể thao, đội tuyển, U23,
       câu lạc bộ bóng đá, đội bóng, nhà chùa, giáo hội, giáo xứ, giáo phận, chùa, nhà thờ, hội thánh
@@ -164,6 +164,11 @@ export const BODIES = {
       khu vực I, khu vực II, khu vực III, khối FDI, thành phần kinh tế, kinh tế nhà nước, kinh tế tư nhân,
       thuế sản phẩm, kinh tế tập thể, kinh tế biển, kinh tế số, nền kinh tế
     `),
+    // the industries of a statistics office: khai khoáng giảm 5,3%; chế biến, chế tạo tăng 10,2%
+    ...list('khai khoáng, công nghiệp khai khoáng, công nghiệp chế biến, sản xuất và phân phối điện, cung cấp nước'),
+    'chế biến, chế tạo',
+    'công nghiệp chế biến, chế tạo',
+    'sản xuất và phân phối điện, khí đốt',
     'khu vực nông, lâm nghiệp và thủy sản',
     'khu vực nông, lâm, thủy sản',
     'ngành nông, lâm nghiệp và thủy sản',
@@ -224,7 +229,7 @@ export const BODIES = {
     // tuyến kênh dài 12 km | cây cầu | hồ chứa
     ...list(`
       tuyến kênh, tuyến đường, tuyến tránh, cầu, trạm quan trắc, lưới trung áp, tuyến cao tốc, tuyến đê, tuyến kè, tuyến mương, tuyến đường sắt, tuyến ống,
-      tuyến metro, kênh mương, kênh chính, mương, kè, bờ kè, đê, đập, đập dâng, trạm bơm, hồ chứa, hồ thủy lợi,
+      tuyến metro, hồ, kênh mương, kênh chính, mương, kè, bờ kè, đê, đập, đập dâng, trạm bơm, hồ chứa, hồ thủy lợi,
       hồ thủy điện, cây cầu, cầu dân sinh, đường hầm, con đường, cao tốc, đường cao tốc, quốc lộ, QL, tỉnh lộ,
       đường tỉnh, đường liên xã, đoạn đường, nút giao, cầu vượt, đường dây, trạm biến áp, máy biến áp, lưới điện,
       hệ thống, đường ống

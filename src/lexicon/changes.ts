@@ -26,20 +26,20 @@ export const CHANGE_VERBS: Readonly<Record<Change, readonly string[]>> = {
     ...list(
       'mất giá, rớt giá, mất thêm, cắt thêm, rơi thêm, trượt thêm, xuống thêm, bị trừ, trừ đi, trừ bớt, co lại, thu hẹp lại',
     ),
-    ...list('thổi bay, cuốn bay, tinh giảm, tinh gọn được, cắt bớt, giảm thêm được'),
+    ...list('thổi bay, cuốn bay, tinh giảm, tinh gọn được, vơi mất, vơi đi, cắt bớt, giảm thêm được'),
   ],
 };
 
 /** Verbs whose object is the size of a change where it is a share or points: mất 12 điểm, but mất 3 xe; mở rộng 15%. */
 export const SHARE_VERBS: Readonly<Record<Change, readonly string[]>> = {
   increase: list('bứt, bứt phá, leo, leo thang, cải thiện, mở rộng, nới rộng, lấy lại, phình, trượt giá'),
-  decrease: list('mất, đánh mất, để mất, rơi, trượt, lao dốc, đổ dốc, bay, hao, vơi, sút, xuống giá, teo tóp'),
+  decrease: list('mất, đánh mất, để mất, rơi, trượt, lao dốc, đổ dốc, bay, hao, vơi, tuột, sút, xuống giá, teo tóp'),
 };
 
 /** Comparisons that a baseline may part from the number: thấp hơn trung bình nhiều năm 15 - 20% | vượt kế hoạch 4,7%. */
 export const COMPARISONS: Readonly<Record<Change, readonly string[]>> = {
   increase: list(
-    'cao hơn, nhiều hơn, lớn hơn, hơn, vượt, dài hơn, chậm hơn, muộn hơn, nặng hơn, vượt trội, đắt hơn, rộng hơn, tốt hơn, trễ hơn, già hơn, trên báo động, vượt báo động, trên bđ1, trên bđ2, trên bđ3, vượt bđ1, vượt bđ2, vượt bđ3',
+    'cao hơn, nhiều hơn, lớn hơn, hơn, vượt, dài hơn, chậm hơn, muộn hơn, nặng hơn, vượt trội, đắt hơn, rộng hơn, tốt hơn, trễ hơn, già hơn, nhỉnh hơn, trội hơn, trên báo động, vượt báo động, trên bđ1, trên bđ2, trên bđ3, vượt bđ1, vượt bđ2, vượt bđ3',
   ),
   decrease: list(
     'thấp hơn, ít hơn, nhỏ hơn, kém, kém hơn, hụt, nhanh hơn, sớm hơn, ngắn hơn, nhẹ hơn, rẻ hơn, hẹp hơn, dưới báo động, dưới bđ1, dưới bđ2, dưới bđ3, trẻ hơn, thua',

@@ -38,7 +38,7 @@ export const AFTER_MODIFIER = words(
 
 /** Between `ước` and its number: ước tăng 7,42% | ước tính ban đầu 1.867 tỷ đồng. */
 export const AFTER_ESTIMATE = words(
-  ':, tính, tổng, mất, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại',
+  ':, tính, tổng, mất, tăng, giảm, ban, đầu, đạt, thêm, bằng, còn, chiếm, có, thực, hiện, thu, chi, là, thiệt, hại, trưởng, đón, phục, vụ, huy, động, cho, vay, giải, ngân, xuất, nhập, khẩu, khai, thác, tiêu, thụ, nộp',
 );
 
 /** Bounds that a `không` ahead turns round: không để phát sinh quá 20 hộ. */
@@ -54,7 +54,7 @@ export const NOUN_WITH_ADJACENT = words(
 
 /** Adjectives that make of `hơn` and `kém` a difference: cao hơn 5%. */
 export const COMPARED = words(
-  'kém, cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt, rộng, hẹp, già, trẻ, cũ, mới, xa, gần',
+  'kém, nhỉnh, trội, cao, thấp, nhiều, ít, lớn, nhỏ, dài, ngắn, nhanh, chậm, sớm, muộn, nặng, nhẹ, tốt, rẻ, đắt, rộng, hẹp, già, trẻ, cũ, mới, xa, gần',
 );
 
 /** Words that a noun between a number and `trở lên` does not hold. */
@@ -156,7 +156,16 @@ export const VERBAL_NOUNS = words(
 );
 
 /** Words before a score: thắng 2-1. */
-export const BEFORE_SCORE = words('thắng, thua, hòa, số, dẫn, trước, bại, đậm, sát, nút, hạ, điểm, tỉ, tỷ, đánh');
+export const BEFORE_SCORE = words('thắng, thua, hòa, số, dẫn, trước, bại, đậm, sát, nút, hạ, tỉ, tỷ, đánh');
+
+/** Behind these a fraction is a share, and no day of a month: chiếm 1/5 | giảm gần 1/3. */
+export const BEFORE_FRACTION = words('chiếm, bằng, giảm, tăng, mất');
+
+/** What may stand between: giảm gần 1/3. */
+export const BETWEEN_FRACTION = words('gần, hơn, tới, đến, khoảng, quá, được');
+
+/** Magnitudes that are written and spoken of money alone: 12tr | 250k | 3 triệu rưỡi. */
+export const SPOKEN_MONEY = words('tr, k, rưỡi');
 
 /** Before `<n> tháng` these make it the months of the year so far: tính chung 6 tháng, lũy kế 9 tháng. */
 export const BEFORE_MONTHS = words('chung, kế, quả, qua, hết');

@@ -65,7 +65,7 @@ export const LABELS = {
 
 /** Words that end like a label and are none: thuế bảo vệ môi trường 116 tỷ. */
 export const NOT_LABELS = list(
-  'môi trường, thị trường, nông trường, lâm trường, công trường, hiện trường, quảng trường, hội trường, thương trường, chính trường, phi trường, ngư trường, chủ trường, quy mô, tổng kho, ngân hàng, thị phần, học phần, cổ phần, thành phần, phụ phẩm, cao tầng, hạ tầng, nền tảng',
+  'môi trường, thị trường, nông trường, lâm trường, công trường, hiện trường, quảng trường, hội trường, thương trường, chính trường, phi trường, ngư trường, chủ trường, quy mô, tổng kho, ngân hàng, thị phần, học phần, cổ phần, thành phần, phụ phẩm, cao tầng, hạ tầng, nền tảng, cùng kỳ, khởi điểm',
 );
 
 /** Nouns that are counted behind a label too: cấp CCCD 64 trường hợp | tàu cập cảng 21 chuyến. */

@@ -38,6 +38,6 @@ export const PLAIN: readonly string[] = [
     'thu nhập, thu hoạch, chi phí, chi tiêu, chi nhánh, cấp cứu, cấp bách, cấp cao, cấp xã, cấp huyện, cấp tỉnh, cấp học, bán trú, nội trú, ngoại trú, bán lẻ, bán buôn, bán dẫn, mua sắm, nuôi trồng, trồng trọt, phát thanh, phát điện, phát hành',
   ),
   ...list(
-    'chứng chỉ, tín chỉ, địa chỉ, vùng cao, giao thông, giao thông vận tải, giao dịch, giao lưu, xây dựng cơ bản, chuẩn bị, hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
+    'chứng chỉ, tín chỉ, địa chỉ, vùng cao, giao thông, giao thông vận tải, giao dịch, giao lưu, xây dựng cơ bản, chuẩn bị, hành chính, hành khách, hành lang, hộ nghèo, hộ cận nghèo, cận nghèo, thoát nghèo, tái nghèo, đa chiều, đặc biệt khó khăn, đặc sản, chuyên gia, chuyên môn, mới thoát nghèo, còi, còn lại, thương tích, gây thương tích, may sẵn, học bạ, sốt xuất huyết, xuất huyết, là chính, riêng lẻ, riêng biệt, bằng khen, bằng cấp, bằng lái, cùng cực, cùng kỳ',
   ),
 ];

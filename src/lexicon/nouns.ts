@@ -517,7 +517,7 @@ export const NOT_COUNTED = [
   `),
   // pronouns, demonstratives, interrogatives, determiners
   ...list(`
-    một, tùy, ship,
+    một, tùy, ship, hà, à, ạ, nha, nhé, nghen, nè, thôi, luôn, lận, chứ, nhỉ,
     này, đó, kia, ấy, đấy, đây, nọ, nào, gì, sao, đâu, ai, nó, tôi, ta, chúng, chúng tôi, chúng ta, mình, các,
     những, mọi, mỗi, vài, mấy, nhiều, ít, tất cả, toàn bộ, toàn, cả, bao nhiêu, bấy nhiêu, khác, trên đây, sau đây,
     nêu trên, nói trên, dưới đây, còn lại, như trên, như sau, thế, vậy, nhau, nói chung, nói riêng
@@ -533,7 +533,7 @@ export const NOT_COUNTED = [
   // time and manner adverbs
   ...list(`
     nay, đến nay, hiện, hiện nay, hiện tại, hiện đang, hôm nay, hôm qua, ngày mai, năm nay, năm ngoái, sáng, trưa,
-    chiều, tối, khuya, rạng sáng, sớm, muộn, ngay, liền, luôn, lại, cũng, đều, chỉ, cứ, thường, thường xuyên,
+    chiều, tối, khuya, rạng sáng, sớm, muộn, ngay, liền, lại, cũng, đều, chỉ, cứ, thường, thường xuyên,
     liên tục, liên tiếp, đột xuất, định kỳ, hằng, hàng năm, hằng năm, hàng tháng, hàng ngày, trực tiếp, trực tuyến,
     gián tiếp, thực tế, bước đầu, dần, dần dần, nhanh chóng, kịp thời, cùng kỳ, đúng hạn, quá hạn, trước hạn,
     sau đó, trước đó, khi đó, lúc đó, vừa qua, sắp tới, tiếp theo, cuối, bất ngờ, thành công, an toàn, nhanh, chậm,
@@ -556,7 +556,7 @@ export const NOT_COUNTED = [
   `),
   // verbs of doing, giving, building
   ...list(`
-    làm, xây, xây dựng, mở, lập, thành lập, đưa, đem, mang, lấy, dùng, sử dụng, áp dụng, thực hiện, triển khai,
+    làm, xây, xây dựng, bảo hành, bảo trì, mở, lập, thành lập, đưa, đem, mang, lấy, dùng, sử dụng, áp dụng, thực hiện, triển khai,
     tiến hành, hoàn thành, hoàn thiện, duyệt, phê duyệt, thẩm định, ban hành, ký, ký kết, giao, nhận, tiếp nhận,
     trao, trao tặng, tặng, phát động, hỗ trợ, giúp, giúp đỡ, ủng hộ, quyên góp, vận động, huy động, đầu tư, lắp,
     lắp đặt, sửa, sửa chữa, nâng cấp, cải tạo, khởi công, khánh thành, bàn giao, nghiệm thu, giải ngân, cho vay,

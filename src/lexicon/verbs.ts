@@ -287,7 +287,7 @@ export const AUXILIARIES = [
   ...list('được, bị, phải, cần, cần phải, nên, có thể, buộc phải, đã được, đã bị, đang được, sẽ được, muốn'),
   // only, too, even: cũng, chỉ, mới mở 2 lớp
   ...list(
-    'cũng, còn, chỉ, chỉ mới, đều, cùng, cùng nhau, tự, tự nguyện, lần lượt, đồng thời, lại còn, thậm chí, hầu như, gần như, cơ bản, về cơ bản, thực sự, đặc biệt, trực tiếp, bước đầu, lần đầu',
+    'cũng, còn, chỉ, chỉ mới, đều, cùng, cùng nhau, tự, tự nguyện, lần lượt, đồng thời, sơ bộ, lại còn, thậm chí, hầu như, gần như, cơ bản, về cơ bản, thực sự, đặc biệt, trực tiếp, bước đầu, lần đầu',
   ),
   // light verbs: tiến hành kiểm tra | thực hiện giải ngân | tổ chức thực hiện
   ...list(`

@@ -4,7 +4,7 @@ import { lineAt, linesFrom } from './lines.js';
 
 const RULE = /^[\s|:+=-]*$/;
 
-/** The table in bars or tabs that `line` is a row of, or a section. */
+/** The table in bars, tabs or semicolons that `line` is a row of, or a section. */
 export function delimitedTable(text: string, line: Span, floor: number): Table | undefined {
   if (!isRow(text, line) && !(line.start > floor && isSection(text, line))) return undefined;
   let first = line;
@@ -33,8 +33,28 @@ function lineAbove(text: string, line: Span, floor: number): Span | undefined {
 function isRow(text: string, line: Span): boolean {
   const piece = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
   if (piece.includes('\t')) return /\S\t+\s*\S/.test(piece);
-  if (!piece.includes('|')) return false;
+  if (!piece.includes('|')) return isList(text, line, piece);
   return /^\s*\|.*\|/.test(piece) || (piece.match(/ \| /g)?.length ?? 0) >= 2;
+}
+
+// Lồng nuôi;lồng;210;236;228 beside a line of as many pieces
+function isList(text: string, line: Span, piece: string): boolean {
+  const pieces = piecesOf(piece);
+  if (pieces < FEWEST_PIECES) return false;
+  const beside = (at: number) => at >= 0 && at < text.length && piecesOf(lineText(text, at)) === pieces;
+  return beside(line.end + 1) || beside(line.start - 1);
+}
+
+const FEWEST_PIECES = 3;
+
+/** How many pieces semicolons part a line into; one where any has a blank behind it, as in a sentence. */
+function piecesOf(line: string): number {
+  return /;\s/.test(line) ? 1 : line.split(';').length;
+}
+
+function lineText(text: string, at: number): string {
+  const { start, end } = lineAt(text, at);
+  return text.slice(start, Math.min(end, start + LONGEST_HEAD));
 }
 
 /** How much of a line is looked at to tell a row: its first cells are in there. */
@@ -56,8 +76,13 @@ function isTabbed(text: string, line: Span): boolean {
   return isRow(text, line) && text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD)).includes('\t');
 }
 
+function separatorOf(line: string): string {
+  if (line.includes('\t')) return '\t';
+  return line.includes('|') ? '|' : ';';
+}
+
 function cellsOf(text: string, line: Span): Cell[] {
-  const separator = text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
+  const separator = separatorOf(text.slice(line.start, line.end));
   const cells: Cell[] = [];
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {

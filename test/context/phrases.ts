@@ -370,7 +370,7 @@ export const phrases: Corpus = [
     '96 tỷ đồng: Thiệt hại @ nông nghiệp',
     '51 tỷ đồng: Thiệt hại @ giao thông',
   ],
-  ['Tòa tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù.', '7 năm 6 tháng: null @ bị cáo Lê Văn Mão'],
+  ['Tòa tuyên phạt bị cáo Lê Văn Mão 7 năm 6 tháng tù.', '7 năm 6 tháng: tù @ bị cáo Lê Văn Mão'],
   ['Trại nuôi 40 con lợn. Bán được 12 con.', '40 con lợn: nuôi con lợn @ Trại', '12 con: Bán được con @ Trại'],
   ['Xã Ea Kiết (tỉnh Đắk Lắk) có diện tích 214,7 km2.', '214,7 km2: diện tích @ Xã Ea Kiết'],
   ['Phim Mùa Nước Bạc dài 128 phút.', '128 phút: dài @ Phim Mùa Nước Bạc'],
@@ -384,4 +384,39 @@ export const phrases: Corpus = [
     '6,1%/năm: Lãi suất',
     '18 tháng: kỳ hạn',
   ],
+  // changes of what was counted before; causes in parentheses; occurrences; a sentence that opens with what it measures
+  [
+    'Tai nạn giao thông xảy ra 118 vụ, làm chết 64 người: so với cùng kỳ bớt 9 vụ, bớt 7 người chết.',
+    '118 vụ: Tai nạn giao thông',
+    '64 người: làm chết người',
+    '9 vụ: Tai nạn giao thông',
+    '7 người: người chết',
+  ],
+  [
+    'Nguyên nhân là thiếu đất sản xuất (33 hộ), ốm đau dài ngày (19 hộ).',
+    '33 hộ: thiếu đất sản xuất',
+    '19 hộ: ốm đau dài ngày',
+  ],
+  [
+    'Ghi nhận 1.274 ca mắc sốt xuất huyết (02 ca tử vong).',
+    '1.274 ca: Ghi nhận ca mắc sốt xuất huyết',
+    '02 ca: ca tử vong',
+  ],
+  [
+    'Phẫu thuật 932 ca, riêng mổ lấy thai 211 ca; trộm cắp tài sản 29 vụ.',
+    '932 ca: Phẫu thuật ca',
+    '211 ca: mổ lấy thai',
+    '29 vụ: trộm cắp tài sản',
+  ],
+  ['Tòa phạt bị cáo 7 năm tù.', '7 năm: tù @ bị cáo'],
+  ['Công ty có 3 nhà máy. Quy mô vốn đạt 12 tỷ đồng.', '3 nhà máy: nhà máy @ Công ty', '12 tỷ đồng: Quy mô vốn'],
+  [
+    'GRDP tăng 7%, khai khoáng giảm 5,3%; chế biến, chế tạo tăng 10,2%.',
+    '7%: GRDP',
+    '5,3%: GRDP @ khai khoáng',
+    '10,2%: GRDP @ chế biến, chế tạo',
+  ],
+  ['Thuế tỉnh thanh tra 318 doanh nghiệp.', '318 doanh nghiệp: thanh tra doanh nghiệp @ Thuế tỉnh'],
+  ['Thu hội phí đạt 2,8 tỷ đồng.', '2,8 tỷ đồng: hội phí'],
+  ['Doanh số tháng 8 sơ bộ 5.326 tỷ đồng.', '5.326 tỷ đồng: Doanh số'],
 ];

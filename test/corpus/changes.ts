@@ -208,4 +208,10 @@ export default [
     '3000000000 VND',
   ],
   ['Đội bắt quả tang 2 đối tượng, bắt tạm giam 3 cán bộ.', '2 đối tượng', '3 cán bộ'],
+  // less than the year before; words of the press
+  ['Xã ghi nhận 36 ca, kém cùng kỳ 14 ca.', '36 ca', 'decrease 14 ca'],
+  ['Sản lượng kém cùng kỳ 2024.'],
+  ['Năng suất nhỉnh hơn 0,8 tạ/ha.', 'increase 0.8 tạ / ha'],
+  ['Doanh thu vơi mất 38 tỷ đồng.', 'decrease 38000000000 VND'],
+  ['Lượng giao dịch tuột 28% so với quý trước.', 'decrease 28 %'],
 ] satisfies Corpus;

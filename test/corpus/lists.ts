@@ -120,4 +120,6 @@ export default [
   ['Các tiểu đội 3, 5 và 7 lên đường.'],
   ['Xem các điểm a, b khoản 2, 3 và 4 Điều 12.'],
   ['Họp vào các ngày 3, 5 và 7 tháng 6.'],
+  // an aside is no sibling
+  ['Tiếp nhận 992 hồ sơ (89%), trễ hạn 12.', '992 hồ sơ', '89 %', '12 hồ sơ !inherited_unit'],
 ] satisfies Corpus;

@@ -113,4 +113,7 @@ export default [
   ['Thiên tai ước thiệt hại 12 tỷ đồng.', 'about 12000000000 VND'],
   ['Trường không để chuyên cần dưới 90%.', 'at_least 90 %'],
   ['Huyện không còn xã dưới 15 tiêu chí.', 'under 15 tiêu chí'],
+  // an estimate before its verb
+  ['GRDP ước tăng trưởng 8,04%.', 'about increase 8.04 %'],
+  ['Ban tổ chức ước đón 15 vạn lượt khách.', 'about 150000 lượt khách'],
 ] satisfies Corpus;

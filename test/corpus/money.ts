@@ -58,4 +58,9 @@ export default [
   ['Tổng nguồn vốn đạt 6.482.915 triệu đồng.', '6482915000000 VND'],
   ['Lô hàng trị giá 1,250 USD.', '1.25 USD !ambiguous_separator'],
   ['Ngân sách chi 3 tỷ 200 triệu cho 15 xã, tổng kinh phí 4,5 tỷ.', '3200000000 VND', '15 xã', '4500000000 VND'],
+  // spoken amounts before words that nobody counts
+  ['Lương khởi điểm 9 - 11 triệu/tháng.', '9000000..11000000 VND / tháng'],
+  ['Thợ báo sửa thì 12tr bảo hành 6 tháng.', '12000000 VND', '6 tháng'],
+  ['Tụi tui có 3 triệu rưỡi hà.', '3500000 VND'],
+  ['Trừ tổn phí 118 triệu, 9 bạn chia nhau.', '118000000 VND', '9 bạn'],
 ] satisfies Corpus;

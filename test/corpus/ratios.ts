@@ -50,4 +50,8 @@ export default [
   ['Tăng gấp nhiều lần, nhiều lần nhắc nhở.'],
   ['Tỷ lệ thông qua phải đạt hai phần ba.', 'ratio 2 of 3'],
   ['Đào được 612/1.150 m hầm, trồng 1/2 ha.', '612 of 1150 m', '0.5 ha'],
+  // a fraction without a noun, and days
+  ['Phần dân góp chiếm 1/5.', 'ratio 1 of 5'],
+  ['Sản lượng giảm gần 1/3.', 'nearly decrease ratio 1 of 3'],
+  ['Ngày 1/5 họp, đến 2/9 xong.'],
 ] satisfies Corpus;

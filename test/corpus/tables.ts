@@ -256,4 +256,12 @@ export default [
   ['Mã\tTên\tLiên hệ\tNhập (đồng)\n00125\tLò Văn Sơn\t0912345678\t6/2024'],
   ['Tên văn bản\tSố hiệu\tNgày\nQuyết định\t123/QĐ-TTg\t05/6/2024'],
   ['| Nội dung | Ghi chú |\n|---|---|\n| Họp giao ban | Phòng 301 |'],
+  // semicolons between cells, and in a sentence; a caption before a noun
+  ['Lồng nuôi;Năm 2023;Năm 2024\nTôm (lồng);210;236', '210 lồng !inherited_unit', '236 lồng !inherited_unit'],
+  ['Nuôi 210 lồng tôm;thu 3 tấn;bán hết', '210 lồng', '3 tấn'],
+  [
+    '(ĐVT: triệu đồng)\n\nChỉ tiêu | 2024 | 2025\nTổng tài sản | 1.142 | 1.098',
+    '1142000000 VND !inherited_unit',
+    '1098000000 VND !inherited_unit',
+  ],
 ] satisfies Corpus;

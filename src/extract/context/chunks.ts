@@ -101,9 +101,11 @@ class Chunker {
     const lead = one.from < one.quantity.from ? this.vocabulary.leads.match(this.sentence, one.from) : undefined;
     if (lead?.value === 'Level') this.push(one.from, lead.to, 'Level');
     const before = this.chunks.at(-1);
-    const led = before !== undefined && (before.sort === LEVEL || before.sort === CHANGE);
+    const led = before !== undefined && (before.sort.tags.has('Level') || before.sort.tags.has('Change'));
     // mở 220 lớp: the verb is the figure's, and no part of what stands before it
-    if (before?.sort === ACTION) this.chunks[this.chunks.length - 1] = { ...before, sort: GOVERNOR };
+    if (before?.sort.tags.has('Action')) {
+      this.chunks[this.chunks.length - 1] = { ...before, sort: sortOf('Governor', before.sort.word) };
+    }
     const sort = figureSort(one, this.found[this.figure - 1], led);
     this.chunks.push({ from: one.from, to: one.quantity.to, sort, found: one });
     this.figure++;
@@ -405,10 +407,6 @@ function quantifiersAt(sentence: Sentence, index: number): number {
 const TO_TIME: ReadonlySet<Sort> = new Set(['From', 'At', 'For', 'By'].map((tag) => sortOf(tag)));
 const GAP = sortOf('Gap');
 const WHAT = sortOf('What');
-const LEVEL = sortOf('Level');
-const CHANGE = sortOf('Change');
-const ACTION = sortOf('Action');
-const GOVERNOR = sortOf('Governor');
 
 const WORK = new Matcher(NAMED_WORK.map((word) => [word, true] as const));
 const CLAUSE_VERBS: ReadonlySet<WordSort> = new Set(['Action', 'Have', 'Level', 'Change', 'Dimension']);

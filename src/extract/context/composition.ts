@@ -38,7 +38,7 @@ export function compose(
   readings: readonly Reading[],
   above: readonly Composed[],
 ): Composed[] {
-  const first = openingOf(sentence, chunks) ?? subjectAbove(above);
+  const first = openingOf(sentence, chunks) ?? (opensWithTopic(chunks) ? undefined : subjectAbove(above));
   const all: Composed[] = [];
   // What stands between parentheses is over behind them.
   const outside: Composed[] = [];
@@ -112,6 +112,10 @@ function indicatorOf(
   like: Composed | undefined,
 ): Phrase {
   if (indicator) return words(indicator);
+  // tăng 2 người chết, giảm 5 người bị thương | 1.274 ca mắc (02 ca tử vong)
+  if (same === 'last' && tail && found.quantity.kind === 'count') {
+    return [...unitOf(sentence, found), ...words(tail)];
+  }
   if (like && (same === 'last' || same === 'alike' || same === 'nearest')) return like.indicator;
   const { kind } = found.quantity;
   const whole = same === 'extended' && like ? like.indicator : [];
@@ -139,6 +143,11 @@ function earlier(
   const alike = ({ standing }: Composed) => standing.found.quantity.unit === unit;
   if (same === 'action' || same === 'extended' || same === 'nearest') return before.at(-1);
   if (same === 'alike') return before.findLast(alike) ?? before.at(-1);
+  // 118 vụ, làm chết 64 người: so với cùng kỳ bớt 9 vụ
+  if (kind === 'count') {
+    const counted = before.findLast(alike);
+    if (counted) return counted;
+  }
   const ofUnit = kind === 'percent' ? undefined : before.findLast((one) => one.clause < clause || alike(one));
   if (ofUnit?.clause === clause) return ofUnit;
   return before.findLast(({ standing }) => !standing.aside) ?? before.at(-1);
@@ -173,6 +182,13 @@ const NO_OPENING = ['Figure', 'Level', 'Change', 'Colon', 'Open'];
 function subjectAbove(above: readonly Composed[]): Carried | undefined {
   return above.findLast(({ subject, standing }) => subject.length > 0 && !standing.inside);
 }
+
+// Quy mô GRDP đạt 58.412 tỷ đồng: a sentence that opens with what it measures is about that
+function opensWithTopic([first]: readonly Chunk[]): boolean {
+  return TOPICS.some((tag) => first?.sort.tags.has(tag));
+}
+
+const TOPICS = ['Measured', 'Noun', 'Event', 'Paper'];
 
 /** The text of chunks `from` up to `to`: one piece where nothing left out stands between them. */
 export function piecesOf(sentence: Sentence, chunks: readonly Chunk[], from: number, to: number): Span[] {

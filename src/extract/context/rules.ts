@@ -53,6 +53,12 @@ export const RULES: readonly ContextRule[] = [
     same: 'alike',
   },
   {
+    name: '<what> (<count>)',
+    example: 'nguyên nhân là thiếu đất sản xuất (33 hộ), ốm đau dài ngày (19 hộ)',
+    match:
+      '(#Start|#Comma|#Semicolon|#But|#Colon|#And|#Level) [<indicator>(#Noun|#Measured|#Paper|#Event|#Thing|#Person|#Action|#Passive|#Have|#Of|#Dimension)+] #Open #Count #Close',
+  },
+  {
     name: '<figure> (<figure>)',
     example: '215 hộ nghèo (8,7%)',
     match: '#Open (#Percent|#SameUnit|#Changed)',
@@ -223,6 +229,27 @@ export const RULES: readonly ContextRule[] = [
     name: '<thing> <level> <figure>',
     example: 'xe máy chiếm 60%',
     match: '[<indicator>#Subject] (#Change|#Level)+ #Figure',
+  },
+  {
+    name: '<event> occurs <figure>',
+    example: 'tai nạn giao thông xảy ra 118 vụ',
+    match: '[<indicator>(#Event|#Noun)] (xảy_ra|diễn_ra|phát_sinh) #Bare',
+  },
+  {
+    name: ', <item> <figure>',
+    example: 'phẫu thuật 932 ca, riêng mổ lấy thai 211 ca; trộm cắp tài sản 29 vụ',
+    match:
+      '(#Start|#Comma|#Semicolon|#But|#Colon|#And) [<indicator>(#Action|#Noun) #Action (#Noun|#Measured)] (#Bare|#Percent|#Measure)',
+  },
+  {
+    name: ', <action> <object> <figure>',
+    example: 'trộm cắp tài sản 29 vụ',
+    match: '(#Start|#Comma|#Semicolon|#But|#Colon|#And) [<indicator>#Action (#Noun|#Measured)] (#Bare|#Percent)',
+  },
+  {
+    name: '<duration> tù',
+    example: 'tuyên phạt bị cáo 7 năm 6 tháng tù',
+    match: '#Duration [<tail>(tù|tù_giam)]',
   },
   {
     name: 'cho <person> <action> <figure>',

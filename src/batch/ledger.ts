@@ -67,8 +67,7 @@ export class Ledger {
   /** What became of a unit in an earlier run; asked of each, in their order. */
   done({ source, size, mtime, from }: Unit): Outcome | undefined {
     const entry = this.#isMatching ? this.#entries[this.#matched] : undefined;
-    const isSame =
-      entry?.source === source && entry.size === size && entry.mtime === mtime && entry.from === from;
+    const isSame = entry?.source === source && entry.size === size && entry.mtime === mtime && entry.from === from;
     this.#isMatching = isSame;
     if (!isSame) return undefined;
     this.#matched++;

@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly timeout: number;
   /** Bytes of memory that a worker may take, buffers left out. */
   readonly memory: number;
+  /** What a thread runs. */
+  readonly script?: string;
 }
 
 /** What is sent to a worker. */
@@ -26,9 +28,9 @@ const SCRIPT = fileURLToPath(new URL('../../../bin/worker.js', import.meta.url))
 const NO_ROWS = new Uint8Array();
 
 /** Workers in threads. One that hangs or asks for too much is replaced, and what it was at is told from what it had too. */
-export function poolExecutor(settings: Settings, { jobs, timeout, memory }: PoolOptions): Executor {
+export function poolExecutor(settings: Settings, { jobs, timeout, memory, script = SCRIPT }: PoolOptions): Executor {
   const pool = new Piscina({
-    filename: SCRIPT,
+    filename: script,
     workerData: settings,
     minThreads: jobs,
     maxThreads: jobs,

@@ -135,7 +135,11 @@ export async function* members(source: Source, options: TaskOptions): AsyncGener
 }
 
 /** A file that is too large to be read beside many others: an archive after all, a text in pieces, or any other whole. */
-async function* large(source: Source, { path, unit }: File, options: TaskOptions): AsyncGenerator<Task, void, undefined> {
+async function* large(
+  source: Source,
+  { path, unit }: File,
+  options: TaskOptions,
+): AsyncGenerator<Task, void, undefined> {
   try {
     const head = await headOf(path, HEAD);
     if (archiveOf(head) || refusedAs(head) !== undefined) {

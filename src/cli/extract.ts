@@ -155,7 +155,8 @@ class Extraction {
       take: async (outcomes, rows, units) => {
         await this.#open();
         for (const { report } of outcomes) {
-          if (explained && report) for (const one of explain(report.text)) process.stderr.write(explained(report.source, one));
+          if (explained && report)
+            for (const one of explain(report.text)) process.stderr.write(explained(report.source, one));
         }
         await this.#write(outcomes, rows);
         ledger?.note(units, outcomes);

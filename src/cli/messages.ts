@@ -51,8 +51,7 @@ export const MESSAGES = {
   crashed: (words: string) => `brought its worker down (${words}); please report it`,
 
   interrupted: (files: number) => `interrupted; ${count(files, 'file')} in the table`,
-  interruptedFile: (output: string) =>
-    `interrupted; ${output} was not written: with --resume it can be gone on with`,
+  interruptedFile: (output: string) => `interrupted; ${output} was not written: with --resume it can be gone on with`,
   interruptedLedger: (output: string) => `interrupted; the same command goes on with ${output}`,
   unwritableErrors: (file: string, code: string) =>
     `--errors: ${file} cannot be written (${cause(code)}); choose another file`,

@@ -37,7 +37,10 @@ export interface ReadOptions {
 }
 
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
-export function* readDocument(text: string, { from = 0, style = numberStyle(text) }: ReadOptions = {}): Generator<Passage> {
+export function* readDocument(
+  text: string,
+  { from = 0, style = numberStyle(text) }: ReadOptions = {},
+): Generator<Passage> {
   let head: ListHead | undefined;
   let above: Head | undefined;
   const tableAt = tableFinder(text);

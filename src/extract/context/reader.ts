@@ -27,10 +27,7 @@ export interface ContextOptions {
 }
 
 /** Reads the context of each figure of some passages. Passages come in the order of the text, those without figures too. */
-export function contextReader(
-  text: string,
-  { rules }: ContextOptions,
-): (passages: readonly Passage[]) => Reading[] {
+export function contextReader(text: string, { rules }: ContextOptions): (passages: readonly Passage[]) => Reading[] {
   const readCell = cellReader(text);
   const readPhrases = phraseReader(rules);
   return (passages) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { poolExecutor } from '../src/batch/pool.js';
 import { NOTHING_CARRIED } from '../src/extract/figures.js';
 import { zipSync } from 'fflate';
+import { largeText } from './kills.js';
 import { tarOf } from './pack.js';
 import { BIN, folder, ROOT, solieu } from './solieu.js';
 
@@ -13,8 +14,6 @@ const FIXTURES = join(ROOT, 'fixtures');
 const REPORTS = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(FIXTURES, name)));
-const ALL = Buffer.concat(REPORTS.flatMap((report) => [report, Buffer.from('\n')]));
-const repeated = (bytes: number) => Buffer.concat(Array.from({ length: Math.ceil(bytes / ALL.length) }, () => ALL));
 
 /** Small files, a text in pieces between them, archives, one of them under a wrong name, and what cannot be read. */
 function archive() {
@@ -25,21 +24,23 @@ function archive() {
   ]);
   return folder({
     ...small,
-    'kho/b-lon.txt': repeated(2_300_000),
+    'kho/b-lon.txt': largeText(2_300_000),
     'kho/c.zip': zipSync({ 'x/1.txt': REPORTS[2]!, '2.txt': REPORTS[3]! }),
     'kho/d.txt': tar,
-    'kho/e.pdf': 'no PDF',
+    'kho/e.pdf': 'GIF89a',
     'kho/f.txt': REPORTS[4]!,
     'kho/g.docx': '',
   });
 }
 
 const root = archive();
+// spawnSync holds no more than a megabyte.
+const SHORT = ['--columns', 'source,line,start,value,unit,period,group'];
 
 describe('two jobs write what one writes', () => {
   test.each([['csv'], ['ndjson'], ['json'], ['tsv']])('%s', (format) => {
-    const one = solieu(['kho', '-f', format, '--jobs', '1'], root);
-    const two = solieu(['kho', '-f', format, '--jobs', '2'], root);
+    const one = solieu(['kho', '-f', format, ...SHORT, '--jobs', '1'], root);
+    const two = solieu(['kho', '-f', format, ...SHORT, '--jobs', '2'], root);
     expect(two.exit).toBe(1);
     expect(two.stderr.split('\n')).toHaveLength(3);
     expect(two).toEqual(one);
@@ -86,7 +87,7 @@ describe('two jobs write what one writes', () => {
       root,
       readFileSync(join(root, 'kho/b-lon.txt')),
     );
-    expect(stdout.length).toBeGreaterThan(100_000);
+    expect(stdout.length).toBeGreaterThan(20_000);
     expect(stdout === whole.stdout).toBe(true);
   });
 });
@@ -117,7 +118,7 @@ test('no errors, no rows in their file; one that cannot be written is wrong usag
 });
 
 test('an interrupt finishes what is in flight and ends with 130', async () => {
-  const large = folder({ 'lon.txt': repeated(12_000_000) });
+  const large = folder({ 'lon.txt': largeText(40_000_000) });
   const child = spawn(process.execPath, [BIN, 'lon.txt', '--jobs', '2', '-f', 'ndjson'], { cwd: large });
   let rows = '';
   let words = '';
@@ -134,7 +135,7 @@ test('an interrupt finishes what is in flight and ends with 130', async () => {
 }, 30_000);
 
 test('an interrupt leaves no half table under its name, and nothing beside it', async () => {
-  const large = folder({ 'lon.txt': repeated(12_000_000) });
+  const large = folder({ 'lon.txt': largeText(40_000_000) });
   const child = spawn(process.execPath, [BIN, 'lon.txt', '--jobs', '2', '-o', 'bang.csv'], { cwd: large });
   let words = '';
   child.stderr.on('data', (chunk) => (words += String(chunk)));
@@ -153,7 +154,7 @@ describe('a worker that is lost', () => {
     texts: false,
     rows: { format: 'csv', columns: ['source', 'text'] },
   } as const;
-  const options = { jobs: 2, timeout: 1.5, memory: 64 * 2 ** 20, script: join(ROOT, 'test', 'stuck.cjs') };
+  const options = { jobs: 2, timeout: 5, memory: 64 * 2 ** 20, script: join(ROOT, 'test', 'stuck.cjs') };
   const files = Object.fromEntries(
     ['a', 'hang', 'b', 'greedy', 'c', 'crash'].map((name) => [`${name}.txt`, 'Có 5 hộ.\n']),
   );

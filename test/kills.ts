@@ -1,7 +1,24 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BIN } from './solieu.js';
+import { fileURLToPath } from 'node:url';
+
+// The bench runs it too, without jest.
+const BIN = fileURLToPath(new URL('../../bin/solieu.js', import.meta.url));
+
+/** A large text of many pieces with few figures: what is tested is how it is cut, and put together. */
+export function largeText(bytes: number): string {
+  const filler = `${'Các cấp hội tiếp tục vận động hội viên tham gia phong trào thi đua. '.repeat(30)}\n`;
+  const prose = (i: number) =>
+    `Trong năm ${2001 + (i % 20)}, Hội đã giải ngân ${i + 1} tỷ đồng, tăng ${(i % 90) + 1},5%, cho các chương trình tín dụng chính sách trên địa bàn.\n`;
+  const parts: string[] = [];
+  for (let length = 0, i = 0; length < bytes; i++) {
+    const part = `${i % 7 ? '' : `${i / 7 + 1}. Tín dụng\n`}${filler}${i % 3 ? prose(i) : 'Số hộ thoát nghèo: 25 hộ.\n'}`;
+    parts.push(part);
+    length += Buffer.byteLength(part);
+  }
+  return parts.join('');
+}
 
 export interface Kills {
   /** How often the command was killed before it was done. */

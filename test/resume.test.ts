@@ -10,19 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { killed } from './kills.js';
+import { killed, largeText } from './kills.js';
 import { folder, ROOT, solieu } from './solieu.js';
 
 const FIXTURES = join(ROOT, 'fixtures');
 const REPORTS = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(FIXTURES, name)));
-const LARGE = Buffer.concat(
-  Array.from({ length: 40 }, () => REPORTS)
-    .flat()
-    .flatMap((report) => [report, Buffer.from('\n')]),
-);
-
 function archive(): string {
   const many = Array.from({ length: 150 }, (_, i) => [
     `kho/a${String(i).padStart(3, '0')}.txt`,
@@ -30,7 +24,7 @@ function archive(): string {
   ]);
   return folder({
     ...Object.fromEntries(many),
-    'kho/b-lon.txt': Buffer.concat([LARGE, LARGE]),
+    'kho/b-lon.txt': largeText(4_000_000),
     'kho/c.zip': zipSync({ '1.txt': REPORTS[0]!, '2.txt': REPORTS[1]! }),
     'kho/d.txt': REPORTS[2]!,
   });

@@ -90,8 +90,12 @@ export class Ledger {
     });
   }
 
-  /** The rows of some units are written, the last thing that was. */
-  note(units: readonly Unit[], outcomes: readonly Outcome[]): void {
+  /** The rows of some units are written, the last thing that was. @throws SinkFault */
+  note(units: readonly Unit[], outcomes: readonly Outcome[]): Promise<void> {
+    return orSinkFault(async () => this.#note(units, outcomes));
+  }
+
+  #note(units: readonly Unit[], outcomes: readonly Outcome[]): void {
     let end = outcomes.reduce((at, { length = 0 }) => at - length, this.#position);
     for (const [i, outcome] of outcomes.entries()) {
       end += outcome.length ?? 0;
@@ -105,7 +109,7 @@ export class Ledger {
   }
 
   #write(): void {
-    appendFileSync(this.#ledger, this.#lines);
+    if (this.#lines) appendFileSync(this.#ledger, this.#lines);
     this.#lines = '';
   }
 
@@ -122,14 +126,19 @@ export class Ledger {
         }),
       close: () =>
         orSinkFault(async () => {
+          this.#write();
           await this.#file!.close();
           await rename(this.#partial, this.target);
           rmSync(this.#ledger, { force: true });
         }),
       // For the next run.
       abort: async () => {
-        if (this.#lines) this.#write();
-        await this.#file?.close().catch(() => {});
+        try {
+          this.#write();
+          await this.#file?.close();
+        } catch {
+          // What is not noted is done again.
+        }
       },
     };
   }

@@ -4,7 +4,7 @@ import type { Task } from './tasks.js';
 
 /** What may be at work, or done and not yet taken, for each worker. */
 const TASKS = 32;
-const BYTES = 1 << 21;
+const BYTES = 3 << 19;
 
 /**
  * Gives out tasks and takes their results in the order of the tasks, whatever is done first. No more is in flight than

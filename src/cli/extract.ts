@@ -159,7 +159,7 @@ class Extraction {
             for (const one of explain(report.text)) process.stderr.write(explained(report.source, one));
         }
         await this.#write(outcomes, rows);
-        ledger?.note(units, outcomes);
+        await ledger?.note(units, outcomes);
         for (const [i, outcome] of outcomes.entries()) this.#count(outcome, units[i]!.size, false);
         this.#progress.show(this.#done);
       },

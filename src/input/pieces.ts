@@ -10,7 +10,7 @@ export const LARGEST_WHOLE = 1 << 21;
 const PIECE = 1 << 18;
 const WINDOW = 1 << 16;
 /** How far the place of a cut is looked for. */
-const FURTHEST = 1 << 22;
+const FURTHEST = 1 << 20;
 /** How much of a line is looked at, and kept to look back at. */
 const LONGEST_LINE = 1 << 12;
 
@@ -70,8 +70,8 @@ async function cutBehind(file: FileHandle, target: number, size: number): Promis
     const bytes = await readRange(file, start, Math.min(size, start + WINDOW));
     const cut = cutIn(bytes, isCut);
     if (cut) return { above: start + cut.above, at: start + cut.at };
-    // A text of lists, of tables, of a single line: behind a line, else behind a word.
-    spare ??= moved(cutIn(bytes, () => true) ?? wordCut(bytes), start);
+    // A text of lists, of tables, of a single line: behind a line, else behind a word, the last that was seen.
+    spare = moved(cutIn(bytes, () => true) ?? wordCut(bytes), start);
   }
   return limit === size ? undefined : spare;
 }

@@ -17,6 +17,8 @@ const INSIDE = {
   'src/cli/version.js': () => `export const version = () => ${text(JSON.parse(read('package.json')).version)};`,
   'src/output/assets.js': () =>
     `export const assets = () => ({ style: ${text(read('dist/page/style.css'))}, script: ${text(read('dist/page/script.js'))} });`,
+  // Workers start from a file of their own; whoever ships one file starts as many of it as are wanted.
+  'src/batch/pool.js': () => `export { ownExecutor as poolExecutor } from './executor.js';`,
   // A package that is required at run time would be looked for beside the file.
   'src/extract/context/compromise.js': (code) => replaced(code, 'createRequire(import.meta.url)(', 'require('),
 };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { MESSAGES } from '../src/cli/messages.js';
 
 /** Told when all went well. */
-const TOTALS = ['written', 'totals', 'gathered', 'codebook', 'proposed'];
+const TOTALS = ['written', 'totals', 'gathered', 'codebook', 'proposed', 'progress', 'done'];
 /** Only joins what others say. */
 const JOINED = ['badOwn'];
 

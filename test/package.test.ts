@@ -47,6 +47,7 @@ describe('the package', () => {
       'bin/load.js',
       'bin/package.json',
       'bin/solieu.js',
+      'bin/worker.js',
       'dist/command/bin/solieu.cjs',
       'dist/figure.schema.json',
       'dist/library/index.js',

@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gather: PURE,
   input: PURE,
   output: [...PURE, 'gather'],
-  cli: [...PURE, 'index', 'gather', 'input', 'output'],
+  batch: [...PURE, 'extract', 'index', 'input', 'output'],
+  cli: [...PURE, 'index', 'gather', 'input', 'output', 'batch'],
 };
 
 /** Types only: a sentence carries its tokens. */

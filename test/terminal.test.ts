@@ -167,7 +167,7 @@ describe('on a terminal', () => {
     ['| cat', /^source,line/],
     ['-f table --quiet', /^giao-duc\.txt\n/],
     ['--columns value,unit', /^ +value {2}unit\n/],
-    ['-f table -o bang.out', /^solieu: \d+ figures from 1 file → bang\.out$/],
+    ['-f table -o bang.out', /^solieu: \d+ figures from 1 file → bang\.out(; |$)/],
   ])('giao-duc.txt %s', (args, start) => {
     expect(seen(terminal(`giao-duc.txt ${args}`, { cwd: root })).join('\n')).toMatch(start);
   });

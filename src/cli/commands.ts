@@ -9,7 +9,7 @@ import { completion, SHELL_NAMES } from './completion.js';
 import type { ArgumentDefinition, CommandDefinition } from './definitions.js';
 import { formats } from './formats.js';
 import { manual } from './manual.js';
-import { parseCount, parseDate, parseLimits, parseName, parseNames, parseShard } from './options.js';
+import { parseCount, parseDate, parseLimits, parseName, parseNames, parseShard, parseSize } from './options.js';
 import type { Process } from './process.js';
 import { parseRate } from './rates.js';
 import { COLUMN_NAMES } from './table.js';
@@ -143,6 +143,27 @@ export const PRINTED: readonly PrintedRow[] = [
     text: completion,
   },
   { name: 'man', description: 'Prints the manual page, for man.', text: manual },
+];
+
+/** Of runs over many files. */
+export const BATCH_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--jobs <count>',
+    description: 'workers that read at once (default: one for each core where there is much to read)',
+    parse: parseCount('--jobs'),
+  },
+  { flags: '--resume', description: 'go on with the table of --output where a run that was ended left it' },
+  { flags: '--errors <file>', description: 'write what could not be read to a file too, as NDJSON' },
+  {
+    flags: '--timeout <seconds>',
+    description: 'give up on a file, or a piece of a large text, that takes longer (default with workers: 300)',
+    parse: parseCount('--timeout'),
+  },
+  {
+    flags: '--memory <size>',
+    description: 'give up on a file that takes more memory, as 512MB (default with workers: 2GB)',
+    parse: parseSize('--memory'),
+  },
 ];
 
 /** The commands beside extract; the module of each loads when it is called. */

@@ -5,7 +5,7 @@ import type { ScreenColumn } from '../output/layout.js';
 import { ROW_FORMATS, ROW_WRITERS, type RowFormat } from '../output/rows.js';
 import type { Sink } from '../output/sink.js';
 import type { Language } from '../output/table.js';
-import { figuresOf, type FigureOptions } from './figures.js';
+import { figuresOf, type FigureOptions } from '../batch/figures.js';
 import { exitCode, MESSAGES, say } from './messages.js';
 import { formatOf, shownFormat } from './options.js';
 import { destination, openSink, outputFailed, type OutputOptions } from './output.js';

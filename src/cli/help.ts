@@ -21,6 +21,7 @@ export const EXIT_STATUS: readonly (readonly [code: string, meaning: string])[] 
   ['0', 'all read'],
   ['1', 'some input failed and the rest is written'],
   ['2', 'wrong usage'],
+  ['130', 'interrupted'],
 ];
 
 /** What the help of a command says behind the options. */

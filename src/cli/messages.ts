@@ -1,9 +1,10 @@
-import type { InputFault, InputFaultCode } from '../input/fault.js';
+import type { Fault, FaultCode } from '../batch/fault.js';
+import type { InputFault } from '../input/fault.js';
 import type { Loss } from '../output/table.js';
 import type { Process } from './process.js';
 
 /** Exit codes of every command. */
-export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const;
+export const EXIT = { done: 0, someFailed: 1, usage: 2, interrupted: 130 } as const;
 
 export function exitCode(failed: number): number {
   return failed ? EXIT.someFailed : EXIT.done;
@@ -49,6 +50,32 @@ export const MESSAGES = {
     `${column} was left empty, no DECIMAL(38, 12) holds it exactly; write CSV or JSON for it`,
   internal: (words: string) => `internal error (${words}); please report it`,
 
+  timeout: () => 'took longer than it may and was given up; raise --timeout, or do without it',
+  memory: () => 'asked for more memory than it may have; raise --memory, or split it',
+  crashed: (words: string) => `brought its worker down (${words}); please report it`,
+
+  interrupted: (files: number) => `interrupted; the table has ${count(files, 'file')}`,
+  interruptedFile: (output: string) => `interrupted, and ${output} not written; run it with --resume, and it can be gone on with`,
+  interruptedLedger: (output: string) => `interrupted; the same command goes on with ${output}`,
+  unwritableErrors: (file: string, code: string) =>
+    `--errors: ${file} cannot be written (${cause(code)}); choose another file`,
+  progress: ({ files, total, bytes, figures, failed, seconds, left }: ProgressWords) =>
+    [
+      `${group(files)}${total === undefined ? '' : ` of ${group(total)}`} files`,
+      `${megabytes(bytes)} (${megabytes(bytes / Math.max(seconds, 0.001))}/s)`,
+      `${group(figures)} figures`,
+      ...(failed ? [count(failed, 'error')] : []),
+      ...(left === undefined ? [] : [`${clock(left)} left`]),
+    ].join(', '),
+  done: (words: string, bytes: number, failed: number, seconds: number) =>
+    `${words}; ${failed ? `${count(failed, 'error')}, ` : ''}${megabytes(bytes)} in ${clock(seconds)} (${megabytes(bytes / Math.max(seconds, 0.001))}/s)`,
+  needsOutput: () => '--resume: needs a file; name it with --output',
+  notResumable: (format: string, able: readonly string[]) =>
+    `--resume: ${format} cannot be gone on with; choose --format ${able.join(', ')}`,
+  otherRun: (output: string, ledger: string) =>
+    `--resume: ${output} was begun by another command; run that one, or remove ${ledger}`,
+  notASize: (option: string, value: string) => `${option}: '${value}' is no size; write it as 512MB`,
+
   usage: (words: string) => `${words}; ${HELP}`,
   unknownName: (option: string, name: string, nearest: string | undefined, names: readonly string[]) =>
     `${option}: no '${name}'; ${nearest ? `did you mean '${nearest}'?` : `choose from ${names.join(', ')}`}`,
@@ -88,17 +115,46 @@ export const MESSAGES = {
     `${option}: '${value}' is no part; write 1/8 to 8/8 for the eight parts of all files`,
   undivided: () => '--shard: standard input is one document and has no parts; name files or folders',
   notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on; write it as 30`,
-} as const satisfies Record<InputFaultCode, (detail: string) => string> &
+} as const satisfies Record<FaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &
   Record<string, (...details: never[]) => string>;
 
-export function inputMessage({ code, detail }: InputFault): string {
+export function inputMessage({ code, detail }: InputFault | Fault): string {
   return MESSAGES[code](detail);
 }
 
 /** One line to the user. */
 export function say({ stderr }: Process, words: string): void {
   stderr.write(`solieu: ${words}\n`);
+}
+
+interface ProgressWords {
+  readonly files: number;
+  readonly total: number | undefined;
+  readonly bytes: number;
+  readonly figures: number;
+  readonly failed: number;
+  readonly seconds: number;
+  /** Seconds. */
+  readonly left: number | undefined;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function group(n: number): string {
+  return n.toLocaleString('en');
+}
+
+// 1:02:03 | 02:03
+function clock(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return parts
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+    .replace(/^00:/, '');
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -53,9 +53,9 @@ export function parseLimits(option: string): (value: string) => Partial<Limits> 
         const known = LIMIT_NAMES.find((one) => one === name);
         if (known === undefined)
           throw new UsageFault(MESSAGES.unknownName(option, name, nearest(name, LIMIT_NAMES), LIMIT_NAMES));
-        const [, number, unit = ''] = /^(\d+(?:\.\d+)?) *([kmgt]?)b?$/i.exec(amount) ?? [];
-        if (number === undefined) throw new UsageFault(MESSAGES.notALimit(option, part.trim()));
-        return [known, Number(number) * 1024 ** ['', 'k', 'm', 'g', 't'].indexOf(unit.toLowerCase())];
+        const size = sizeOf(amount);
+        if (size === undefined) throw new UsageFault(MESSAGES.notALimit(option, part.trim()));
+        return [known, size];
       }),
     );
 }
@@ -67,6 +67,23 @@ export function parseShard(option: string): (value: string) => Shard {
     if (part < 1 || part > of) throw new UsageFault(MESSAGES.notAShard(option, value));
     return { part, of };
   };
+}
+
+/** `512MB`, in bytes. @throws UsageFault */
+export function parseSize(option: string): (value: string) => number {
+  return (value) => {
+    const size = sizeOf(value.trim());
+    if (!size) throw new UsageFault(MESSAGES.notASize(option, value));
+    return size;
+  };
+}
+
+// 200MB | 1.5 g | 5
+function sizeOf(amount: string): number | undefined {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) *([kmgt]?)b?$/i.exec(amount) ?? [];
+  return number === undefined
+    ? undefined
+    : Number(number) * 1024 ** ['', 'k', 'm', 'g', 't'].indexOf(unit.toLowerCase());
 }
 
 /** A whole number from 1 on. @throws UsageFault */

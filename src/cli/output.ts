@@ -30,8 +30,13 @@ export function destination({ paths, output: file }: InputOptions & OutputOption
 }
 
 /** Standard output or a file, open. @throws SinkFault */
-export async function openSink(options: OutputOptions, { path }: Destination, process: Process): Promise<Sink> {
-  return path === undefined ? streamSink(process.stdout, await screenOf(process, options)) : fileSink(path);
+export async function openSink(
+  options: OutputOptions,
+  { path }: Destination,
+  process: Process,
+  file?: Parameters<typeof fileSink>[1],
+): Promise<Sink> {
+  return path === undefined ? streamSink(process.stdout, await screenOf(process, options)) : fileSink(path, file);
 }
 
 /**

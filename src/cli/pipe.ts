@@ -1,15 +1,16 @@
 import { lines } from '../input/lines.js';
 import { piped, pipedDocuments, type Piped } from '../input/piped.js';
 import { unread, type Unread } from '../input/sources.js';
+import { chosenColumns } from '../output/chosen.js';
 import { rowEncoder } from '../output/json.js';
 import { SinkFault, streamSink, type Sink } from '../output/sink.js';
-import { figuresOf, type FigureOptions } from './figures.js';
+import { figuresOf, type FigureOptions } from '../batch/figures.js';
 import { EXIT, inputMessage, MESSAGES, say } from './messages.js';
 import { outputFailed } from './output.js';
 import type { Process } from './process.js';
 import type { InputOptions } from './reports.js';
 import { loadRules } from './rules.js';
-import { chosenColumns, type TableCommand } from './table.js';
+import type { TableCommand } from './table.js';
 
 export interface PipeCommand extends Omit<InputOptions, 'paths' | 'shard'>, FigureOptions, TableCommand {
   /** A file of rules of the user's own. */

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { FORMATS } from '../output/writers.js';
 import {
+  BATCH_OPTIONS,
   COLOUR_OPTIONS,
   COLUMN_OPTIONS,
   COMMANDS,
@@ -95,7 +96,7 @@ function extractCommand(program: Command): Command {
       new Option(
         '--codebook <file>',
         'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
-      ).conflicts(['columns', 'rate', 'explain', 'context']),
+      ).conflicts(['columns', 'rate', 'explain', 'context', 'jobs', 'resume', 'errors', 'timeout', 'memory']),
     )
     .option('--explain', 'say on standard error which rule took or rejected each number')
     .version(version(), '--version', 'print the version')
@@ -107,6 +108,7 @@ function extractCommand(program: Command): Command {
     ...INPUT_OPTIONS,
     ...CONTEXT_OPTIONS,
     NO_CONTEXT_OPTION,
+    ...BATCH_OPTIONS,
     QUIET_OPTION,
     ...COLOUR_OPTIONS,
   ]);

@@ -1,8 +1,9 @@
+import { tallyOf } from '../batch/tally.js';
 import { marked } from '../output/marked.js';
 import { printable } from '../output/printable.js';
 import { streamSink } from '../output/sink.js';
 import { cut } from '../output/width.js';
-import { figuresOf } from './figures.js';
+import { figuresOf } from '../batch/figures.js';
 import { exitCode, say } from './messages.js';
 import { outputFailed } from './output.js';
 import type { Process } from './process.js';
@@ -25,7 +26,7 @@ export async function runShow(command: ShowCommand, process: Process): Promise<n
       const { source, text } = document;
       // Indicator, subject and period have no place in the text.
       const figures = figuresOf(document, { context: false });
-      totals.add(figures);
+      totals.add(tallyOf(figures));
       // One report that was named needs no name.
       if (source !== (command.paths[0] ?? '-') || command.paths.length > 1) {
         await sink.write(`${before}${screen.colours.title(cut(printable(source), screen.width))}\n`);

@@ -1,5 +1,6 @@
-import { AMOUNT, amountVnd, type Rates } from '../output/amount.js';
-import { COLUMNS, type Column, type ColumnName } from '../output/columns.js';
+import { AMOUNT } from '../output/amount.js';
+import type { ColumnOptions } from '../output/chosen.js';
+import { COLUMNS } from '../output/columns.js';
 import type { Language, Loss } from '../output/table.js';
 import { FORMATS, WRITERS, type Format, type Writer } from '../output/writers.js';
 import { MESSAGES, UsageFault } from './messages.js';
@@ -12,23 +13,10 @@ export interface TitleOptions {
 }
 
 /** What a command says of its table. */
-export interface TableCommand extends TitleOptions {
-  readonly columns?: readonly (ColumnName | typeof AMOUNT)[];
-  readonly rate?: Rates;
-}
+export type TableCommand = TitleOptions & ColumnOptions;
 
 /** Names that `--columns` takes. */
 export const COLUMN_NAMES = [...COLUMNS.map(({ name }) => name), AMOUNT] as const;
-
-/** The columns named, or all; with `--rate` the amounts too, behind the unit where they were not named. */
-export function chosenColumns({ columns, rate }: TableCommand): readonly Column[] {
-  const amount = amountVnd(rate ?? {});
-  const known: readonly Column[] = [...COLUMNS, amount];
-  const chosen = columns ? columns.map((name) => known.find((column) => column.name === name)!) : COLUMNS;
-  if (!rate || columns?.includes(AMOUNT)) return chosen;
-  const at = chosen.findIndex(({ name }) => name === 'unit');
-  return at < 0 ? [...chosen, amount] : chosen.toSpliced(at + 1, 0, amount);
-}
 
 /** @throws UsageFault where the format does not do what is asked, or is none for a terminal. */
 export function checkTable(format: Format, command: TitleOptions, { stdout }: Process, toFile: boolean): void {

@@ -1,4 +1,5 @@
-import { KINDS, type Figure, type Kind } from '../figure.js';
+import type { Tally } from '../batch/tally.js';
+import { KINDS, type Kind } from '../figure.js';
 import type { Colours } from '../output/colours.js';
 import { MESSAGES } from './messages.js';
 
@@ -8,11 +9,12 @@ export class Totals {
   private flagged = 0;
   private readonly kinds = new Map<Kind, number>();
 
-  add(figures: readonly Figure[]): void {
-    this.figures += figures.length;
-    for (const { kind, flags } of figures) {
-      this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
-      if (flags.length > 0) this.flagged++;
+  add({ figures, flagged, kinds }: Tally): void {
+    this.figures += figures;
+    this.flagged += flagged;
+    for (const kind of KINDS) {
+      const count = kinds[kind];
+      if (count) this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + count);
     }
   }
 

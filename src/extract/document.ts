@@ -29,14 +29,24 @@ export interface Passage {
   readonly head: Head | undefined;
 }
 
+export interface ReadOptions {
+  /** Where to begin; what stands before is looked back at. */
+  readonly from?: number;
+  /** How the text writes its numbers, where it is a piece of a longer one. */
+  readonly style?: NumberStyle;
+}
+
 /** Reads a normalised text from candidate to candidate; what holds no number is never looked at. */
-export function* readDocument(text: string): Generator<Passage> {
-  const style = numberStyle(text);
+export function* readDocument(
+  text: string,
+  { from = 0, style = numberStyle(text) }: ReadOptions = {},
+): Generator<Passage> {
   let head: ListHead | undefined;
   let above: Head | undefined;
   const tableAt = tableFinder(text);
-  let read = 0;
-  let next = nextCandidate(text, 0);
+  // The end of the line above.
+  let read = Math.max(0, from - 1);
+  let next = nextCandidate(text, from);
   while (next >= 0) {
     const table = tableAt(next, read);
     if (table) {

@@ -17,8 +17,12 @@ const ENGLISH = /(?<![\d.,])\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)(?!\d
 const VIETNAMESE =
   /(?<![\d.,])(?:\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)|\d+,(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/g;
 
+/** How much of a document tells how it writes its numbers, in UTF-16 units: a longer one may be read in pieces. */
+export const STYLE_SAMPLE = 1 << 20;
+
 /** A document writes the English way where more of its telling numbers do than write the Vietnamese way. */
-export function numberStyle(text: string): NumberStyle {
+export function numberStyle(document: string): NumberStyle {
+  const text = document.slice(0, STYLE_SAMPLE);
   // Most documents have no telling English number: the second count is taken only where there is one.
   const english = count(text, ENGLISH);
   return english > 0 && english > count(text, VIETNAMESE) ? 'english' : 'vietnamese';

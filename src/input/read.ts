@@ -15,20 +15,33 @@ export interface InputOptions extends ReadOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
+/** Makes something of the bytes of a document. */
+export type ReadBytes<T> = (source: string, bytes: Uint8Array, options: ReadOptions) => T | Promise<T>;
+
 /**
  * The document that a source is; of an archive every document in it, one at a time, as `kho.zip!/thang-6/bao-cao.docx`.
  * What cannot be read comes as its fault, and the rest goes on.
  */
-export async function* documents(
+export function documents(
+  source: Source,
+  stdin: AsyncIterable<Uint8Array | string>,
+  options?: InputOptions,
+): AsyncGenerator<Document | Unread> {
+  return documentsBy(readBytes, source, stdin, options);
+}
+
+/** The same of what `read` makes of the bytes of each. */
+export async function* documentsBy<T>(
+  read: ReadBytes<T>,
   { source, path }: Source,
   stdin: AsyncIterable<Uint8Array | string>,
   { limits, ...options }: InputOptions = {},
-): AsyncGenerator<Document | Unread> {
-  const run: Run = { budget: new Budget(limits), options, told: new WeakSet() };
+): AsyncGenerator<T | Unread> {
+  const run: Run<T> = { budget: new Budget(limits), options, told: new WeakSet(), read };
   try {
     const file = path === null ? undefined : await inspected(path);
     if (file?.bytes) {
-      yield await readBytes(source, file.bytes, options);
+      yield await read(source, file.bytes, options);
       return;
     }
     const input = {
@@ -51,7 +64,8 @@ export async function* documents(
   }
 }
 
-interface Run {
+interface Run<T> {
+  readonly read: ReadBytes<T>;
   readonly budget: Budget;
   readonly options: ReadOptions;
   /** Faults that were given already: what breaks in a member may break its archive. */
@@ -74,7 +88,7 @@ interface Input {
   readonly document?: boolean;
 }
 
-async function* opened(input: Input, run: Run): AsyncGenerator<Document | Unread> {
+async function* opened<T>(input: Input, run: Run<T>): AsyncGenerator<T | Unread> {
   const { source, ending, path, depth } = input;
   const { head, chunks } = await peek(input.chunks, HEAD);
   try {
@@ -83,7 +97,7 @@ async function* opened(input: Input, run: Run): AsyncGenerator<Document | Unread
     const archive = input.document ? undefined : archiveOf(head);
     if (!archive) {
       const bytes = await gather(chunks, depth > 0 && !input.document ? run.budget : undefined, input.growth);
-      yield await readBytes(source, bytes, { ...run.options, ending });
+      yield await run.read(source, bytes, { ...run.options, ending });
       return;
     }
     // A compressed tar is one archive.
@@ -132,7 +146,7 @@ function leadsOut({ name = '', ending }: Member): boolean {
   return ending === undefined && /^\/|^[a-z]:|(?:^|\/)\.\.\//i.test(name);
 }
 
-function* untold(source: string, error: unknown, { told }: Run): Generator<Unread> {
+function* untold(source: string, error: unknown, { told }: Pick<Run<unknown>, 'told'>): Generator<Unread> {
   const one = unread(source, error);
   if (told.has(one.fault)) return;
   told.add(one.fault);

@@ -120,6 +120,13 @@ export async function readBytes(source: string, bytes: Uint8Array, options: Read
   return document.damaged ? document : { source, ...(await repaired(document.text, document.pages)) };
 }
 
+/** Whether bytes that begin like this are read as plain text. */
+export function isText(source: string, head: Uint8Array, { format, ending }: ReadOptions): boolean {
+  if (format !== undefined) return format === 'text';
+  const named: Reader = byEnding(ending ?? extname(source)) ?? READERS.text;
+  return named === READERS.text && !isLocked(head) && !ALL.some((reader) => reader.recognises?.(head));
+}
+
 async function readAs(
   source: string,
   bytes: Uint8Array,

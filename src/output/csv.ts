@@ -2,11 +2,8 @@ import { stringify, type Options } from 'csv-stringify/sync';
 import type { Decimal } from '../figure.js';
 import { AS_TEXT, fitsNumber } from './cells.js';
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
-import type { Sink } from './sink.js';
-import { titleOf, type RowTable, type TableOptions } from './table.js';
-
-// Rows a call: enough to forget the cost of its options, few enough to keep a huge document out of memory.
-const BATCH = 512;
+import type { Frame } from './framed.js';
+import { titleOf, type TableOptions } from './table.js';
 
 const OPTIONS: Options = {
   // A cell that a spreadsheet would run as a formula gets an apostrophe: `=1+1`, `@x`, `+84`, and `-12,5` in `text`.
@@ -54,41 +51,33 @@ function asText(value: string): string {
   return `'${value}`;
 }
 
+/** What of a table its text depends on. */
+export type CsvOptions = Pick<TableOptions, 'headers' | 'excel'>;
+
 /** Comma-separated, `\n` between rows, null as nothing, decimals plain with a dot; `excel` as a Vietnamese Excel has it. */
-export function openCsv<Row>(
-  sink: Sink,
-  columns: readonly Column<Row>[],
-  options: TableOptions,
-): Promise<RowTable<Row>> {
-  return open(sink, columns, options, options.excel ? EXCEL : PLAIN);
+export function csvFrame<Row>(columns: readonly Column<Row>[], options: CsvOptions): Frame<Row> {
+  return frameOf(columns, options, options.excel ? EXCEL : PLAIN);
 }
 
 /** The same with tabs. */
-export function openTsv<Row>(
-  sink: Sink,
-  columns: readonly Column<Row>[],
-  options: TableOptions,
-): Promise<RowTable<Row>> {
-  return open(sink, columns, options, TABS);
+export function tsvFrame<Row>(columns: readonly Column<Row>[], options: CsvOptions): Frame<Row> {
+  return frameOf(columns, options, TABS);
 }
 
-async function open<Row>(
-  sink: Sink,
-  columns: readonly Column<Row>[],
-  { headers }: TableOptions,
-  dialect: Dialect,
-): Promise<RowTable<Row>> {
+function frameOf<Row>(columns: readonly Column<Row>[], { headers }: CsvOptions, dialect: Dialect): Frame<Row> {
   const cells = columns.map((column) => cellEncoder(column, dialect));
   const head = stringify([columns.map((column) => titleOf(column, headers))], dialect.options);
-  await sink.write(dialect === EXCEL ? BYTE_ORDER_MARK + head : head);
   return {
-    async write(rows) {
-      for (let i = 0; i < rows.length; i += BATCH) {
-        const batch = rows.slice(i, i + BATCH).map((row) => cells.map((cell) => cell(row)));
-        await sink.write(stringify(batch, dialect.options));
-      }
-    },
-    async close() {},
+    head: dialect === EXCEL ? BYTE_ORDER_MARK + head : head,
+    first: '',
+    between: '',
+    last: '',
+    none: '',
+    encode: (rows) =>
+      stringify(
+        rows.map((row) => cells.map((cell) => cell(row))),
+        dialect.options,
+      ),
   };
 }
 

@@ -1,50 +1,32 @@
 import type { Cells, Column, ColumnOf, ColumnType } from './columns.js';
-import type { Sink } from './sink.js';
-import type { RowTable } from './table.js';
-
-const CHUNK = 1 << 16;
+import type { Frame } from './framed.js';
 
 /** One object a line. Decimals are number literals with all their digits, so read them with an exact parser. */
-export function openNdjson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
-  return openRows(sink, columns, { first: '', between: '\n', last: '\n', none: '' });
+export function ndjsonFrame<Row>(columns: readonly Column<Row>[]): Frame<Row> {
+  const encode = rowEncoder(columns);
+  return { ...NO_FRAME, encode: (rows) => joined(rows, (row) => `${encode(row)}\n`) };
 }
+
+const NO_FRAME = { head: '', first: '', between: '', last: '', none: '' };
 
 /** One array, valid whatever the number of rows, and written as the rows come. */
-export function openJson<Row>(sink: Sink, columns: readonly Column<Row>[]): RowTable<Row> {
-  return openRows(sink, columns, { first: '[\n', between: ',\n', last: '\n]\n', none: '[]\n' });
-}
-
-interface Frame {
-  readonly first: string;
-  readonly between: string;
-  readonly last: string;
-  /** What stands for a table without rows. */
-  readonly none: string;
-}
-
-function openRows<Row>(sink: Sink, columns: readonly Column<Row>[], frame: Frame): RowTable<Row> {
+export function jsonFrame<Row>(columns: readonly Column<Row>[]): Frame<Row> {
   const encode = rowEncoder(columns);
-  let before = frame.first;
-  let written = 0;
+  const between = ',\n';
   return {
-    async write(rows) {
-      let text = '';
-      for (const row of rows) {
-        text += before + encode(row);
-        before = frame.between;
-        if (text.length >= CHUNK) {
-          await sink.write(text);
-          text = '';
-        }
-      }
-      written += rows.length;
-      if (text) await sink.write(text);
-    },
-    async close() {
-      const end = written ? frame.last : frame.none;
-      if (end) await sink.write(end);
-    },
+    head: '',
+    first: '[\n',
+    between,
+    last: '\n]\n',
+    none: '[]\n',
+    encode: (rows) => joined(rows, (row) => `${between}${encode(row)}`).slice(between.length),
   };
+}
+
+function joined<Row>(rows: readonly Row[], encode: (row: Row) => string): string {
+  let text = '';
+  for (const row of rows) text += encode(row);
+  return text;
 }
 
 const ENCODE: { readonly [T in ColumnType]: (value: Cells[T]) => string } = {

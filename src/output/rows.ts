@@ -1,4 +1,5 @@
 import type { Column } from './columns.js';
+import { openFramed } from './framed.js';
 import type { ScreenColumn } from './layout.js';
 import type { Sink } from './sink.js';
 import type { RowTable, TableOptions } from './table.js';
@@ -13,10 +14,10 @@ export type RowWriter = <Row>(
 
 /** The formats that take rows of any sort, by their names among all formats. */
 export const ROW_WRITERS = {
-  csv: async (sink, columns, _, options) => (await import('./csv.js')).openCsv(sink, columns, options),
-  tsv: async (sink, columns, _, options) => (await import('./csv.js')).openTsv(sink, columns, options),
-  json: async (sink, columns) => (await import('./json.js')).openJson(sink, columns),
-  ndjson: async (sink, columns) => (await import('./json.js')).openNdjson(sink, columns),
+  csv: async (sink, columns, _, options) => openFramed(sink, (await import('./csv.js')).csvFrame(columns, options)),
+  tsv: async (sink, columns, _, options) => openFramed(sink, (await import('./csv.js')).tsvFrame(columns, options)),
+  json: async (sink, columns) => openFramed(sink, (await import('./json.js')).jsonFrame(columns)),
+  ndjson: async (sink, columns) => openFramed(sink, (await import('./json.js')).ndjsonFrame(columns)),
   table: async (sink, _, screen) => (await import('./rowscreen.js')).openRowScreen(sink, screen),
 } as const satisfies Record<string, RowWriter>;
 

@@ -1,4 +1,6 @@
 import type { Column } from './columns.js';
+import type { CsvOptions } from './csv.js';
+import { openFramed, type Frame } from './framed.js';
 import type { Sink } from './sink.js';
 import type { Table, TableOptions } from './table.js';
 
@@ -11,7 +13,24 @@ export interface Writer {
   readonly heeds?: readonly ('headers' | 'excel')[];
   /** No text: nothing for a terminal. */
   readonly binary?: true;
+  /** It needs the texts too, not only their figures. */
+  readonly texts?: true;
+  /** Nothing stands behind its last row: it can be gone on with. */
+  readonly appends?: true;
+  /** Where its rows can be encoded apart from one another. */
+  readonly frame?: MakeFrame;
   open(sink: Sink, columns: readonly Column[], options: TableOptions): Promise<Table>;
+}
+
+type MakeFrame = <Row>(columns: readonly Column<Row>[], options: CsvOptions) => Promise<Frame<Row>>;
+
+/** A format that is written row by row. */
+function framed(frame: MakeFrame) {
+  return {
+    frame,
+    open: async (sink: Sink, columns: readonly Column[], options: TableOptions): Promise<Table> =>
+      openFramed(sink, await frame(columns, options)),
+  };
 }
 
 /** Every output format; `--format` takes its keys. A writer's module loads when its format is asked for. */
@@ -20,23 +39,26 @@ export const WRITERS = {
     extensions: ['.csv'],
     description: 'comma-separated, UTF-8, one header line',
     heeds: ['headers', 'excel'],
-    open: async (sink, columns, options) => (await import('./csv.js')).openCsv(sink, columns, options),
+    appends: true,
+    ...framed(async (columns, options) => (await import('./csv.js')).csvFrame(columns, options)),
   },
   tsv: {
     extensions: ['.tsv', '.tab'],
     description: 'the same with tabs',
     heeds: ['headers'],
-    open: async (sink, columns, options) => (await import('./csv.js')).openTsv(sink, columns, options),
+    appends: true,
+    ...framed(async (columns, options) => (await import('./csv.js')).tsvFrame(columns, options)),
   },
   json: {
     extensions: ['.json'],
     description: 'one array of objects',
-    open: async (sink, columns) => (await import('./json.js')).openJson(sink, columns),
+    ...framed(async (columns) => (await import('./json.js')).jsonFrame(columns)),
   },
   ndjson: {
     extensions: ['.ndjson', '.jsonl'],
     description: 'one object a line',
-    open: async (sink, columns) => (await import('./json.js')).openNdjson(sink, columns),
+    appends: true,
+    ...framed(async (columns) => (await import('./json.js')).ndjsonFrame(columns)),
   },
   xlsx: {
     extensions: ['.xlsx'],
@@ -54,6 +76,7 @@ export const WRITERS = {
   html: {
     extensions: ['.html', '.htm'],
     description: 'one page to read: text, table and charts',
+    texts: true,
     open: async (sink, columns) => (await import('./page.js')).openPage(sink, columns),
   },
   table: {

@@ -77,6 +77,11 @@ function isBreak(code: number): boolean {
   return code <= SPACE || code === 0x2e || code === 0x28 || code === 0x2c;
 }
 
+/** Whether the line at `lineStart` does not go on with the paragraph above. */
+export function opensParagraph(text: string, lineStart: number): boolean {
+  return !continues(text, lineStart);
+}
+
 function continues(text: string, lineStart: number): boolean {
   const before = text.charAt(lineStart - 2);
   if (before === '' || before === '\n' || before === '.' || before === ':' || before === ';') return false;

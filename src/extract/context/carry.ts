@@ -1,10 +1,28 @@
-import type { Sentence, Span } from '../../figure.js';
+import type { Span } from '../../figure.js';
 import { NO_DAYS, years, type Days } from '../../text/calendar.js';
-import { TokenKind } from '../../text/tokens.js';
-import type { Passage } from '../document.js';
 import type { Period } from './context.js';
 import type { Moment, MomentSort } from './moments.js';
 import { levelWithin } from './sections.js';
+
+/** What a report carries on from one piece of its text to the next. */
+export interface CarriedPeriods {
+  readonly title: Period | null;
+  readonly part: Period | null;
+  readonly steady: Period | null;
+  readonly brief: Period | null;
+  readonly year: string;
+  readonly written: string | undefined;
+  readonly hasFigures: boolean;
+  readonly inList: boolean;
+  readonly sections: number;
+  readonly paragraphs: number;
+}
+
+/** A passage, as the periods that are carried on see it. */
+export interface Passed {
+  readonly paragraph: Span;
+  readonly hasFigures: boolean;
+}
 
 /** The periods that a report carries on from its title, its headings and its sentences to the figures behind them. */
 export class Carry {
@@ -15,7 +33,6 @@ export class Carry {
   /** A state at a date, a single day or a time that is said in passing: over with its paragraph. */
   private brief: Period | null = null;
   private paragraph = -1;
-  private reached = 0;
   /** Headings of sections so far, and paragraphs since the steady one was set. */
   private sections = 0;
   private paragraphs = 0;
@@ -27,10 +44,37 @@ export class Carry {
   /** A line that ended in a colon opened a list, and its items go on. */
   private inList = false;
 
+  /** `reached` is where the text begins that `carried` is carried on to. */
   constructor(
     private readonly text: string,
     private readonly asOf: string | undefined,
-  ) {}
+    carried?: CarriedPeriods,
+    private reached = 0,
+  ) {
+    if (!carried) return;
+    ({
+      title: this.title,
+      part: this.part,
+      steady: this.steady,
+      brief: this.brief,
+      year: this.year,
+      written: this.written,
+      hasFigures: this.hasFigures,
+      inList: this.inList,
+      sections: this.sections,
+      paragraphs: this.paragraphs,
+    } = carried);
+  }
+
+  /** For the next piece, in which the words of a period do not stand. */
+  carried(decoded: string): CarriedPeriods {
+    const { year, written, hasFigures, inList, sections, paragraphs } = this;
+    const kept = (period: Period | null) =>
+      period && { ...period, surface: period.surface ?? decoded.slice(period.start, period.end) };
+    const [title, part] = [kept(this.title), kept(this.part)];
+    const [steady, brief] = [kept(this.steady), kept(this.brief)];
+    return { title, part, steady, brief, year, written, hasFigures, inList, sections, paragraphs };
+  }
 
   /** A new paragraph ends what is brief; a new section falls back to the period of its part, a part to the title's. */
   enter({ start }: Span): void {
@@ -67,14 +111,15 @@ export class Carry {
   }
 
   /** Keeps what the moments of a passage set for those behind it. */
-  leave({ sentence, found, paragraph }: Passage, moments: readonly Moment[]): void {
+  leave({ hasFigures, paragraph }: Passed, moments: readonly Moment[]): void {
     this.reached = Math.max(this.reached, paragraph.end);
-    if (this.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) this.inList = true;
-    const isHeading = !/[.;]\s*$/.test(this.text.slice(paragraph.start, paragraph.end));
-    if (found.length > 0) {
+    const written = this.text.slice(paragraph.start, paragraph.end).trimEnd();
+    if (written.endsWith(':')) this.inList = true;
+    const isHeading = !/[.;]$/.test(written);
+    if (hasFigures) {
       this.hasFigures = true;
       const last = moments.findLast(({ sets }) => sets);
-      if (last) this.set(sentence, last);
+      if (last) this.set(last);
       return;
     }
     for (const moment of moments) {
@@ -82,13 +127,13 @@ export class Carry {
       // Hà Nội, ngày 15 tháng 6 năm 2024: when it was written, not what it is about
       if (moment.sort === 'stretch' && isDay(moment.days)) this.written ??= dated(moment.days.start);
       else if (isHeading) this.head(moment);
-      else this.set(sentence, moment);
+      else this.set(moment);
     }
   }
 
-  private set(sentence: Sentence, moment: Moment): void {
+  private set(moment: Moment): void {
     const period = { ...this.periodOf(moment)!, inherited: true };
-    const brief = BRIEF.has(moment.sort) || isDay(moment.days) || !opensSentence(sentence, moment);
+    const brief = BRIEF.has(moment.sort) || isDay(moment.days) || !moment.opens;
     this.brief = brief ? period : null;
     if (brief) return;
     this.steady = period;
@@ -123,17 +168,6 @@ const BRIEF: ReadonlySet<MomentSort> = new Set(['state', 'recent']);
 
 /** How many paragraphs a time reaches where no title and no section says what belongs together: an article tells of many. */
 const LONGEST_REACH = 8;
-
-/** GRDP 6 tháng đầu năm 2024 ước tăng 7%: of the whole sentence; a time behind a comma or a number is said in passing. */
-function opensSentence({ tokens }: Sentence, { from }: Moment): boolean {
-  return (
-    from <= LATEST_OPENING &&
-    !tokens.slice(0, from).some(({ kind, key }) => kind === TokenKind.Digits || PARTS.has(key))
-  );
-}
-
-const LATEST_OPENING = 14;
-const PARTS: ReadonlySet<string> = new Set([',', ';', ':']);
 
 /** A day with its year. */
 function dated(day: string | null): string | undefined {

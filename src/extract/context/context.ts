@@ -9,6 +9,8 @@ export interface Period extends Span {
   readonly days: Days;
   /** Stands in another sentence, a heading or a table head. */
   readonly inherited: boolean;
+  /** Its words, where they stand in an earlier piece of the text. */
+  readonly surface?: string;
 }
 
 /** What a figure says beside its number: of what, of whom, when, against what, and with which others it states one fact. */

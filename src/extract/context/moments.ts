@@ -30,6 +30,8 @@ export interface Moment extends Span {
   /** Without a year as `--09-14`. */
   readonly days: Days;
   readonly sort: MomentSort;
+  /** Its sentence opens with it: of the whole sentence, and of what goes on from there. */
+  readonly opens: boolean;
   /** Later sentences take it over. */
   readonly sets: boolean;
   /** Years from the report's own: 0 for `năm nay`, -1 for `năm ngoái`. */
@@ -183,8 +185,22 @@ function momentOf(
   sort: MomentSort,
   { sets = true, years }: { sets?: boolean; years?: number } = {},
 ): Moment {
-  return { from, to, start: at(sentence, from).start, end: at(sentence, to - 1).end, days, sort, sets, years };
+  const span = { start: at(sentence, from).start, end: at(sentence, to - 1).end };
+  return { from, to, ...span, days, sort, opens: opensSentence(sentence, from), sets, years };
 }
+
+// GRDP 6 tháng đầu năm 2024 ước tăng 7%; a time behind a comma or a number is said in passing
+function opensSentence({ tokens }: Sentence, from: number): boolean {
+  if (from > LATEST_OPENING) return false;
+  for (let index = 0; index < from; index++) {
+    const { kind, key } = tokens[index]!;
+    if (kind === TokenKind.Digits || PARTS.has(key)) return false;
+  }
+  return true;
+}
+
+const LATEST_OPENING = 14;
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':']);
 
 /** How far before a time `so với` may stand. */
 const FURTHEST_BASELINE = 6;

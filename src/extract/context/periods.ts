@@ -2,28 +2,44 @@ import type { Sentence } from '../../figure.js';
 import { at } from '../../text/matcher.js';
 import type { Found } from '../attributes.js';
 import type { Passage } from '../document.js';
-import { Carry } from './carry.js';
+import type { Carry, Passed } from './carry.js';
 import type { Period, Phrase } from './context.js';
 import { momentsOf, type Moment } from './moments.js';
 
-/** Reads the period of each figure of a passage: of its clause, of its sentence, else the one that the report carries on. */
-export function periodReader(
-  text: string,
-  asOf: string | undefined,
-): (passage: Passage, baselines: readonly Phrase[]) => (Period | null)[] {
-  const carry = new Carry(text, asOf);
-  return (passage, baselines) => {
-    carry.enter(passage.paragraph);
-    const moments = passage.found[0]?.table ? [] : momentsOf(passage.sentence, passage.rejects, baselines);
-    for (const moment of moments) carry.meet(moment);
-    const periods = passage.found.map((one, i) => {
-      const moment = momentFor(passage, i, moments);
-      const carried = isTerm(one) ? null : carry.current();
-      return atBaseline(passage, i, baselines) ?? (moment ? carry.periodOf(moment) : carried);
-    });
-    carry.leave(passage, moments);
-    return periods;
-  };
+/** When a figure is: said of it, by a moment of its sentence, by what the report carries on, or not at all. */
+type When = { readonly period: Period } | { readonly moment: Moment } | 'carried' | 'never';
+
+/** What a passage says of when its figures are, whatever stands before it. */
+export interface Times extends Passed {
+  readonly moments: readonly Moment[];
+  readonly whens: readonly When[];
+}
+
+/** Reads when each figure of a passage is: of its clause, of its sentence, else what the report carries on. */
+export function timesOf(passage: Passage, baselines: readonly Phrase[]): Times {
+  const { found, paragraph, sentence, rejects } = passage;
+  const moments = found[0]?.table ? [] : momentsOf(sentence, rejects, baselines);
+  const whens = found.map((one, i): When => {
+    const period = atBaseline(passage, i, baselines);
+    if (period) return { period };
+    const moment = momentFor(passage, i, moments);
+    if (moment) return { moment };
+    return isTerm(one) ? 'never' : 'carried';
+  });
+  return { paragraph, hasFigures: found.length > 0, moments, whens };
+}
+
+/** The period of each figure of a passage; passages come in the order of the text. */
+export function periodsOf(times: Times, carry: Carry): (Period | null)[] {
+  carry.enter(times.paragraph);
+  for (const moment of times.moments) carry.meet(moment);
+  const periods = times.whens.map((when) => {
+    if (when === 'never') return null;
+    if (when === 'carried') return carry.current();
+    return 'period' in when ? when.period : carry.periodOf(when.moment);
+  });
+  carry.leave(times, times.moments);
+  return periods;
 }
 
 /** How long something takes is said of no time, unless its own sentence says so: thời hạn 36 tháng; but bình quân 2,7 ngày. */

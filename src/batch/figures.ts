@@ -23,5 +23,9 @@ export function figuresOf(
     ...(pages && { pages }),
     ...(damaged && { damaged }),
   });
-  return kind ? figures.filter((figure) => kind.includes(figure.kind)) : figures;
+  return ofKinds(figures, kind);
+}
+
+export function ofKinds(figures: Figure[], kinds: FigureOptions['kind']): Figure[] {
+  return kinds ? figures.filter(({ kind }) => kinds.includes(kind)) : figures;
 }

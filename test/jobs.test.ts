@@ -129,7 +129,7 @@ test('an interrupt finishes what is in flight and ends with 130', async () => {
   });
   const [code]: unknown[] = await once(child, 'close');
   expect(code).toBe(130);
-  expect(words).toBe('solieu: interrupted; 0 files in the table\n');
+  expect(words).toBe('solieu: interrupted; the table has 0 files\n');
   for (const row of rows.trimEnd().split('\n')) JSON.parse(row);
   expect(rows.endsWith('\n')).toBe(true);
 }, 30_000);
@@ -143,7 +143,7 @@ test('an interrupt leaves no half table under its name, and nothing beside it', 
   child.kill('SIGINT');
   const [code]: unknown[] = await once(child, 'close');
   expect(code).toBe(130);
-  expect(words).toBe('solieu: interrupted; bang.csv was not written: with --resume it can be gone on with\n');
+  expect(words).toBe('solieu: interrupted, and bang.csv not written; run it with --resume, and it can be gone on with\n');
   expect(readdirSync(large)).toEqual(['lon.txt']);
 }, 30_000);
 

@@ -47,7 +47,7 @@ export async function* sources(paths: readonly string[], options: SourceOptions)
 /** A folder's reports; one Unread if there is none. */
 async function* reports(source: string, path: string, options: SourceOptions): AsyncGenerator<Source | Unread> {
   let found = false;
-  for await (const one of walk(source.replace(/\/+$/, ''), path, options, new Set())) {
+  for await (const one of walk(source.replace(/(?<!\/)\/+$/, ''), path, options, new Set())) {
     found = true;
     yield one;
   }

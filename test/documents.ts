@@ -2,7 +2,7 @@ import { CFB, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './solieu.js';
+import { ROOT } from './root.js';
 
 /** A file of `test/documents`: `bao-cao.fodt`, and what LibreOffice made of it where no test can. */
 export function sample(name: string): Buffer {

@@ -143,7 +143,9 @@ test('an interrupt leaves no half table under its name, and nothing beside it', 
   child.kill('SIGINT');
   const [code]: unknown[] = await once(child, 'close');
   expect(code).toBe(130);
-  expect(words).toBe('solieu: interrupted, and bang.csv not written; run it with --resume, and it can be gone on with\n');
+  expect(words).toBe(
+    'solieu: interrupted, and bang.csv not written; run it with --resume, and it can be gone on with\n',
+  );
   expect(readdirSync(large)).toEqual(['lon.txt']);
 }, 30_000);
 

@@ -91,6 +91,7 @@ const FOUND: [string][] = [
   ['12,51.234.567,89 trăm hộ'],
   ['5 phẩy 1m5'],
   ['5 phẩy 2tr5'],
+  ['5%so với đ'],
 ];
 
 /** Line and column of an offset, counted from the text before it. */

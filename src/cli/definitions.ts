@@ -93,7 +93,7 @@ function optionOf({ short, long, flags, description, argChoices, parseArg }: Com
   return {
     names: [short, long].filter((name) => name !== undefined),
     description,
-    value: /<(.+)>/.exec(flags)?.[1],
+    value: /<([^<>]+)>/.exec(flags)?.[1],
     choices: argChoices ?? named?.names,
     several: named?.several ?? false,
   };

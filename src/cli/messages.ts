@@ -55,7 +55,8 @@ export const MESSAGES = {
   crashed: (words: string) => `brought its worker down (${words}); please report it`,
 
   interrupted: (files: number) => `interrupted; the table has ${count(files, 'file')}`,
-  interruptedFile: (output: string) => `interrupted, and ${output} not written; run it with --resume, and it can be gone on with`,
+  interruptedFile: (output: string) =>
+    `interrupted, and ${output} not written; run it with --resume, and it can be gone on with`,
   interruptedLedger: (output: string) => `interrupted; the same command goes on with ${output}`,
   unwritableErrors: (file: string, code: string) =>
     `--errors: ${file} cannot be written (${cause(code)}); choose another file`,

@@ -245,7 +245,7 @@ function isGroup(sentence: Sentence, index: number): boolean {
 }
 
 // l2 hộ: what a scanner makes of 12
-const MISREAD = /^[lio][\dlo]*\d[\dlo]*$/;
+const MISREAD = /^[lio][lo]*\d[\dlo]*$/;
 const MISREAD_TAIL = /^[lo][\dlo]*$/;
 
 function readMisread(sentence: Sentence, index: number, style: NumberStyle): Coefficient | undefined {

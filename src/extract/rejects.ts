@@ -406,7 +406,7 @@ const SHORTEST_IDENTIFIER = 9;
 function readTableUnit(sentence: Sentence, index: number): number | undefined {
   const named = at(sentence, index - 1).key === ':' ? at(sentence, index - 2).key : '';
   const isHead = named === 'đvt' || (named === 'tính' && at(sentence, index - 3).key === 'vị');
-  return isHead && /^10*(?:[.]?000)*$/.test(at(sentence, index).key) ? index + 1 : undefined;
+  return isHead && /^10*(?:\.000)*$/.test(at(sentence, index).key) ? index + 1 : undefined;
 }
 
 // gạo 5% tấm | vàng 9999 | vàng 24K

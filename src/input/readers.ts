@@ -25,7 +25,9 @@ export const READERS = {
   html: {
     extensions: ['.html', '.htm', '.xhtml'],
     description: 'web page: its article, not its menus',
-    recognises: opensWith(/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i),
+    recognises: opensWith(
+      /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i,
+    ),
     unmarked: true,
     read: async (source, bytes, options) => (await import('./readers/html.js')).readHtml(source, bytes, options),
   },

@@ -48,7 +48,8 @@ export function hasMember(name: string, content?: string): Recognise {
   return (bytes) => {
     if (!isZip(bytes)) return false;
     const members = membersOf(bytes);
-    if (!members) return startsAsOffice(bytes) && bufferOf(bytes).includes(content ?? name.replace(/[^/]*$/, ''));
+    if (!members)
+      return startsAsOffice(bytes) && bufferOf(bytes).includes(content ?? name.slice(0, name.lastIndexOf('/') + 1));
     return members.some((one) => one.name.startsWith(name) && (content === undefined || holds(one, content)));
   };
 }

@@ -55,7 +55,7 @@ async function* allSources(paths: readonly string[], options: SourceOptions): As
 /** A folder's reports; one Unread if there is none. */
 async function* reports(source: string, path: string, options: SourceOptions): AsyncGenerator<Source | Unread> {
   let found = false;
-  for await (const one of walk(source.replace(/\/+$/, ''), path, options, new Set())) {
+  for await (const one of walk(source.replace(/(?<!\/)\/+$/, ''), path, options, new Set())) {
     found = true;
     yield one;
   }

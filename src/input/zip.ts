@@ -71,11 +71,13 @@ export function unpack({ packed, deflated }: Member): Uint8Array {
   }
 }
 
-/** Unpacks what a library is about to, to know that it holds. @throws InputFault `inflated` */
-export function checkInflation(members: readonly Member[]): void {
+/** Unpacks what a library is about to, to know that it holds, and shows it to `check`. @throws InputFault `inflated` */
+export function checkInflation(members: readonly Member[], check?: (content: Uint8Array) => void): void {
   let sum = 0;
   for (const member of members) {
-    sum += unpack(member).length;
+    const content = unpack(member);
+    check?.(content);
+    sum += content.length;
     if (sum > INFLATED.most) throw new InputFault('inflated', `more than ${INFLATED.most / 2 ** 20} MB`);
   }
 }

@@ -14,5 +14,5 @@ const SIGNIFICANT = 15;
 export function fitsNumber(value: Decimal): boolean {
   if (value.length <= SIGNIFICANT) return true;
   const digits = value.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '').length <= SIGNIFICANT;
+  return digits.replace(/(?<!0)0+$/, '').length <= SIGNIFICANT;
 }

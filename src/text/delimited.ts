@@ -32,7 +32,7 @@ function lineAbove(text: string, line: Span, floor: number): Span | undefined {
 // | 1 | Tân Lập | 1.846 |    Thuế<TAB>12.450,5
 function isRow(text: string, line: Span): boolean {
   const piece = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
-  if (piece.includes('\t')) return /\S\t+\s*\S/.test(piece);
+  if (piece.includes('\t')) return /\S\t\s*\S/.test(piece);
   if (!piece.includes('|')) return isList(text, line, piece);
   return /^\s*\|.*\|/.test(piece) || (piece.match(/ \| /g)?.length ?? 0) >= 2;
 }

@@ -65,7 +65,7 @@ export class Matcher<T> {
   /** The longest phrase that ends with the token before `index`. */
   matchBefore(text: Tokens, index: number): Match<T> | undefined {
     const { tokens } = text;
-    if (index <= 0) return undefined;
+    if (index <= 0 || index > tokens.length) return undefined;
     let node = this.tree(text.bare ? Direction.BareBackward : Direction.MarkedBackward).root(tokens[index - 1]!);
     let best: Match<T> | undefined;
     for (let from = index - 1; node; from--) {

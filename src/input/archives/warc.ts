@@ -40,7 +40,7 @@ async function fieldsOf(reader: ByteReader): Promise<Fields> {
   for (let count = 0; count < MOST_FIELDS; count++) {
     const line = await reader.line(WHAT);
     if (!line) return fields;
-    const [, name, value] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([^:]+):(.*)$/s.exec(line) ?? [];
     if (name !== undefined) fields.set(name.trim().toLowerCase(), value!.trim());
   }
   throw new InputFault('damaged', WHAT);
@@ -88,7 +88,7 @@ const UNTOLD = /^(?:|application\/(?:octet-stream|force-download|x-download)|bin
 function document(name: string, fields: Fields, chunks: Chunks): Member | undefined {
   const type = (fields.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
   const ending = UNTOLD.test(type)
-    ? /\.[a-z]{2,5}$/i.exec(name.replace(/[?#].*$/, ''))?.[0]
+    ? /\.[a-z]{2,5}$/i.exec(name.split(/[?#]/, 1)[0]!)?.[0]
     : ENDINGS.find(([pattern]) => pattern.test(type))?.[1];
   return ending === undefined ? undefined : { name, ending, chunks };
 }

@@ -71,7 +71,7 @@ export class Blocks {
 
   endParagraph(): void {
     this.raise(false);
-    const text = this.#text.replace(/ *\n */g, '\n').trim();
+    const text = this.#text.replace(/(?<! ) *\n */g, '\n').trim();
     if (text !== '') {
       const { place } = this;
       this.done.push({ text, row: false, linked: this.#linked, title: this.#title, place });

@@ -44,16 +44,22 @@ function isPercent(format: string, shown: string | undefined): boolean {
 
 // #,##0 "tỷ đồng" | #,##0 [$₫-42A] | #,##0\ "ha"
 function unitOf(format: string): string {
-  const first = format.split(';', 1)[0]!;
-  const [, quoted, currency] = /(?:"([^"]*\p{L}[^"]*)"|\[\$([^-\]]+)[^\]]*\])[\s\\_)]*$/u.exec(first) ?? [];
-  return (quoted ?? currency ?? '').trim();
+  const first = format.split(';', 1)[0]!.replace(/(?<![\s\\_)])[\s\\_)]+$/, '');
+  const last = first.length - 1;
+  if (first.endsWith('"')) {
+    const quoted = first.slice(first.lastIndexOf('"', last - 1) + 1, last);
+    return /\p{L}/u.test(quoted) ? quoted.trim() : '';
+  }
+  if (!first.endsWith(']')) return '';
+  const bracket = first.slice(first.indexOf('[', first.lastIndexOf(']', last - 1) + 1) + 1, last);
+  return bracket.startsWith('$') ? bracket.slice(1).split('-', 1)[0]!.trim() : '';
 }
 
 /** Fifteen digits are all that a sheet keeps; 0.1 + 0.2 is 0.3 there too. Never in the notation of 4.4e21. */
 function decimal(value: number): string {
   const digits = Number(value.toPrecision(15));
   if (Math.abs(digits) >= 1e21) return BigInt(digits).toString();
-  return digits !== 0 && Math.abs(digits) < 1e-6 ? digits.toFixed(20).replace(/0+$/, '') : String(digits);
+  return digits !== 0 && Math.abs(digits) < 1e-6 ? digits.toFixed(20).replace(/(?<!0)0+$/, '') : String(digits);
 }
 
 /** `13456.789` → `13.456,789`; `2.125` → `2,1250`: three decimals behind a comma alone would be taken for thousands. */

@@ -34,14 +34,14 @@ export function flowOf(pages: readonly (readonly Row[])[]): Piece[][] {
     // Footnotes stand before the paragraph that they cut in two.
     if (last && first && goesOn(last, first)) paragraphs.splice(-1, 0, ...notes);
     else {
-      paragraphs.push(...notes);
+      for (const note of notes) paragraphs.push(note);
       if (notes.length > 0) last = undefined;
     }
     last = write(body, last, paragraphs);
     notes = [];
     write(lines.slice(body.length).map(withoutMark), undefined, notes);
   });
-  paragraphs.push(...notes);
+  for (const note of notes) paragraphs.push(note);
   while (paragraphs.at(-1)?.length === 0) paragraphs.pop();
   return paragraphs;
 }
@@ -123,8 +123,8 @@ function linesOf(rows: readonly Row[], page: number): Line[] {
   const single = rows.filter(({ cells }) => cells.length === 1);
   const steps = single.map((row, i) => (i > 0 ? single[i - 1]!.y - row.y : 0)).filter((step) => step > 0);
   const column: Column = {
-    left: Math.min(...single.map(({ cells }) => cells[0]!.left)),
-    right: Math.max(...single.map(({ cells }) => cells[0]!.right)),
+    left: single.reduce((least, { cells }) => Math.min(least, cells[0]!.left), Infinity),
+    right: single.reduce((most, { cells }) => Math.max(most, cells[0]!.right), -Infinity),
     leading: steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0,
   };
   return rows.map((row) => ({ row, page, column }));

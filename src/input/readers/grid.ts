@@ -57,7 +57,7 @@ function cut(piece: Piece, columns: readonly Column[], em: number): Piece[] {
 
 /** Where the columns are, by the rows that have the most. */
 function columnsOf(rows: readonly Row[]): Column[] {
-  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const most = rows.reduce((largest, { cells }) => Math.max(largest, cells.length), 0);
   const columns: Column[] = Array.from({ length: most }, () => ({ left: Infinity, right: -Infinity }));
   for (const { cells } of rows) {
     if (cells.length < most) continue;

@@ -14,13 +14,14 @@ export async function readHtml(source: string, bytes: Uint8Array, { encoding }: 
 }
 
 // <meta charset="utf-8"> | <meta http-equiv="Content-Type" content="text/html; charset=windows-1258">
-const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const META = /<meta\b[^<>]*/gi;
+const CHARSET = /charset\s*=[\s"']*([\w-]+)/i;
 const CHARSET_WITHIN = 4_096;
 
 /** By byte order mark, by what the page says of itself where it is no UTF-8, else as any text. */
 async function decodePage(bytes: Uint8Array): Promise<string> {
   const opening = Buffer.from(bytes.subarray(0, CHARSET_WITHIN)).toString('latin1');
-  const label = CHARSET.exec(opening)?.[1]?.toLowerCase();
+  const label = CHARSET.exec((opening.match(META) ?? []).join(' '))?.[1]?.toLowerCase();
   // What says Western is, in old Vietnamese pages, any encoding there was no name for.
   if (!label || isUtf8(bytes) || /^(?:utf|unicode|us-ascii|(?:iso-)?8859-1|latin1|windows-1252)/.test(label)) {
     return decodeMarkup(bytes);
@@ -52,7 +53,7 @@ const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 // The mark of a footnote and the way back: 1 | [12] | (3) | ↑ | * | i
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|\*+|↑|↩|[ivx]{1,4})[\])]?\s*$/;
 
-const DEEPEST = 20_000;
+const DEEPEST = 5_000;
 
 interface Open {
   readonly name: string;
@@ -161,7 +162,7 @@ export function htmlText(html: string, { page }: HtmlOptions): string {
           // It has no weight on what is around it.
           gone += within.chars;
           ({ chars, linked } = start);
-          blocks.done.push(...blocks.done.splice(start.blocks).filter(({ title }) => title));
+          for (const block of blocks.done.splice(start.blocks)) if (block.title) blocks.done.push(block);
         }
       } else if (PARAGRAPHS.has(name)) boundary();
       blocks.link = start.link;

@@ -6,7 +6,7 @@ const DEEP = 3;
 const SAME_HEIGHT = 3;
 
 // 3 | - 3 - | Trang 3 | Trang 3/12 | 3 / 12
-const PAGE_NUMBER = /^[-–—\s|]*(?:trang|page)?\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s|]*$/iu;
+const PAGE_NUMBER = /^[-–—\s|]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s|]*$/iu;
 
 /** The pages without page numbers, running headers and footers; of a table head said again on each page the first. */
 export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {

@@ -1,9 +1,9 @@
-import { SaxesParser } from 'saxes';
 import { decodeMarkup } from '../decode.js';
 import type { Document } from '../document.js';
 import { InputFault, orDamaged } from '../fault.js';
 import { documentMembers, unpack } from '../zip.js';
 import { Blocks, textOf } from './blocks.js';
+import { parseXml } from './xml.js';
 
 const WHAT = 'OpenDocument text, odt';
 
@@ -51,11 +51,7 @@ function contentText(xml: string): string {
   /** Of each open span whether it raises. */
   const spans: boolean[] = [];
 
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
+  const open = (name: string, attributes: Readonly<Record<string, string>>) => {
     const number = (attribute: string) => Number.parseInt(attributes[attribute] ?? '', 10) || 1;
     if (dropped > 0 || DROPPED.has(name)) {
       dropped++;
@@ -105,11 +101,11 @@ function contentText(xml: string): string {
         break;
       }
     }
-  });
-  parser.on('text', (text) => {
-    if (inBody && dropped === 0) blocks.text(text);
-  });
-  parser.on('closetag', ({ name }) => {
+  };
+  const text = (written: string) => {
+    if (inBody && dropped === 0) blocks.text(written);
+  };
+  const close = (name: string) => {
     if (dropped > 0) {
       dropped--;
       return;
@@ -139,7 +135,7 @@ function contentText(xml: string): string {
         blocks.closeTable();
         break;
     }
-  });
-  parser.write(xml).close();
+  };
+  parseXml(xml, { open, text, close });
   return textOf([...body.close(), ...notes.close()]);
 }

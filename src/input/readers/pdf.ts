@@ -10,7 +10,7 @@ const WHAT = 'PDF';
 /** A PDF with text in it: paragraphs joined from their lines, tables as tab-separated rows, and where each page starts. */
 export async function readPdf(source: string, bytes: Uint8Array): Promise<Document> {
   if (!hasEnd(bytes)) throw new InputFault('damaged', WHAT);
-  const pages = await orDamaged(WHAT, () => pagesOf(bytes));
+  const pages = await orDamaged(WHAT, () => withoutStrays(() => pagesOf(bytes)));
   const rows = withoutMargins(pages);
   const empty = rows.filter((page) => page.length === 0).length;
   if (empty > 0 && empty >= rows.length / 2) throw new InputFault('scanned', `${empty} of ${rows.length} pages`);
@@ -25,6 +25,25 @@ function hasEnd(bytes: Uint8Array): boolean {
   const text = Buffer.from(end.buffer, end.byteOffset, end.byteLength).toString('latin1');
   return text.includes('%%EOF') || text.includes('startxref');
 }
+
+/**
+ * What `read` gives. Of a damaged page tree the library leaves promises that fail where nobody listens: Node would end
+ * the program for one, in the middle of a folder.
+ */
+async function withoutStrays<T>(read: () => Promise<T>): Promise<T> {
+  process.on('unhandledRejection', ignore);
+  try {
+    return await read();
+  } finally {
+    // Those of the last moment are told at the end of the turn.
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    process.off('unhandledRejection', ignore);
+  }
+}
+
+function ignore(): void {}
 
 async function pagesOf(bytes: Uint8Array): Promise<Row[][]> {
   // A copy: the library keeps what it is given.

@@ -127,7 +127,7 @@ function joined(before: string, next: string): string {
 }
 
 // A cell of a number alone: 12.450,5 | -3,2 % | not the year 2024
-const NUMBER = /^[-+(]?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s*%?\)?$/;
+const NUMBER = /^[-+(]?(?!(?:19|20)\d\d$)[.,]*\d[\d.,]*\s*%?\)?$/;
 
 /** How many rows from the top are heads: all cells are said to be, or none holds a number alone. */
 function headRows(rows: readonly (readonly Cell[])[]): number {

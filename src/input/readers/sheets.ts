@@ -50,9 +50,13 @@ function silently(work: () => WorkBook): WorkBook {
 
 function sheetText(name: string, sheet: WorkSheet | undefined): string {
   const data: readonly (readonly (SheetCell | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
+  checkExtent(data);
   const rows = Array.from(data, (cells) => Array.from(cells ?? [], cellText));
   spread(rows, sheet);
-  const first = Math.min(...rows.map((row) => row.findIndex((cell) => cell !== '')).filter((at) => at >= 0));
+  const first = rows.reduce((least, row) => {
+    const at = row.findIndex((cell) => cell !== '');
+    return at < 0 ? least : Math.min(least, at);
+  }, Infinity);
   const lines = rows.map((row) => {
     const cells = row.slice(first);
     while (cells.at(-1) === '') cells.pop();
@@ -60,7 +64,20 @@ function sheetText(name: string, sheet: WorkSheet | undefined): string {
     return written.length === 1 ? written[0]! : cells.join('\t');
   });
   const text = lines.join('\n');
-  return [name, text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')].join('\n\n').trimEnd();
+  return [name, text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|(?<!\n)\n+$/g, '')].join('\n\n').trimEnd();
+}
+
+/** Rows of the largest sheet that a program makes. */
+const MOST_ROWS = 2 ** 20;
+/** A cell far to the right makes thousands of empty ones before it, in every row. */
+const MOST_CELLS = 20_000_000;
+
+/** @throws InputFault `damaged` or `inflated` for a sheet that states rows or cells that no report has. */
+function checkExtent(data: readonly (readonly unknown[] | undefined)[]): void {
+  if (data.length > MOST_ROWS) throw new InputFault('damaged', WHAT);
+  let cells = 0;
+  for (const row of data) cells += row?.length ?? 0;
+  if (cells > MOST_CELLS) throw new InputFault('inflated', `more than ${MOST_CELLS / 1e6} million cells`);
 }
 
 // 12.450,5 | -3 | 2,1% | not the year 2024

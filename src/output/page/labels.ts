@@ -39,5 +39,5 @@ export const INFERRED: readonly Flag[] = ['inherited_unit', 'inherited_period'];
 
 /** `kho.zip!/thang-6/bao-cao.docx` → `bao-cao.docx`. */
 export function nameOf(source: string): string {
-  return source === '-' ? 'Văn bản' : source.slice(source.search(/[^/\\]*$/));
+  return source === '-' ? 'Văn bản' : source.slice(source.search(/(?<![^/\\])[^/\\]*$/));
 }

@@ -83,12 +83,13 @@ function lineOfCells(line: Piece): Markup {
   // |---|---| says what the ruled cells show.
   const isRule = /^[\s|:-]+$/.test(line.text) && line.text.includes('-');
   // What stands before the first bar and behind the last is no cell.
-  const isEdge = (i: number) => (i === 0 || i === cells.length - 1) && /^\s*\|?\s*$/.test(cells[i]!.text);
+  const isEdge = (i: number) => (i === 0 || i === cells.length - 1) && /^\s*(?:\|\s*)?$/.test(cells[i]!.text);
   return markup`<p${isRule ? markup` class="rule"` : null}>${cells.map((one, i) => (isEdge(i) ? separator(one.text) : cell(one)))}</p>`;
 }
 
 function cell(piece: Piece): Markup {
-  const end = piece.text.search(/[\t|]?\s*$/);
+  const words = piece.text.trimEnd();
+  const end = words.endsWith('|') ? words.length - 1 : words.length;
   const text = piece.text.slice(0, end);
   const isNumber = piece.rows.length === 1 && piece.rows[0]!.figure.text === text.trim();
   return markup`<span${isNumber ? markup` class="number"` : null}>${marked({ ...piece, text })}${separator(piece.text.slice(end))}</span>`;

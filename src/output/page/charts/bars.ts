@@ -33,7 +33,7 @@ export interface Chart {
 
 /** Bars from zero to the size of each figure. */
 export function fromZero(rows: readonly Row[], words: (figure: Figure) => Pick<Bar, 'label' | 'note'>): Bar[] {
-  const most = Math.max(...rows.map(({ figure }) => size(figure)));
+  const most = rows.reduce((largest, { figure }) => Math.max(largest, size(figure)), 0);
   return rows.map(({ id, figure }) => {
     return { id, ...words(figure), value: short(figure), from: 0, to: size(figure) / most, tone: figure.kind };
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { run } from '../src/cli/index.js';
 import { COLUMNS } from '../src/output/columns.js';
-import { FORMATS, WRITERS } from '../src/output/writers.js';
+import { FORMATS, WRITERS, type Writer } from '../src/output/writers.js';
 import { docx, pdf, sample, wordParagraph } from './documents.js';
 import { BIN, folder, solieu } from './solieu.js';
 
@@ -202,8 +202,10 @@ test.each([
 
 /** Formats that heed an option. */
 const heeding = (option: 'headers' | 'excel') => {
-  const all: readonly [string, { readonly heeds?: readonly string[] }][] = Object.entries(WRITERS);
-  return all.filter(([, { heeds }]) => heeds?.includes(option)).map(([name]) => name);
+  const all: Readonly<Record<string, Writer>> = WRITERS;
+  return Object.entries(all)
+    .filter(([, { heeds }]) => heeds?.includes(option))
+    .map(([name]) => name);
 };
 const ENDINGS = Object.values(WRITERS).flatMap(({ extensions }): readonly string[] => extensions);
 

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { CACHE, load, SCRIPT } from '../bin/load.js';
+import { AS_SCRIPT } from './script.js';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** A script cannot require these: they become part of it. */
@@ -11,17 +12,9 @@ const MODULES = new Set(['chalk', 'hyparquet-writer', 'string-width']);
 await build({
   entryPoints: ['dist/src/cli/index.js'],
   outfile: SCRIPT,
-  bundle: true,
   external: Object.keys(dependencies).filter((name) => !MODULES.has(name)),
-  platform: 'node',
-  format: 'cjs',
+  ...AS_SCRIPT,
   supported: { 'dynamic-import': false },
-  charset: 'utf8',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-  logLevel: 'warning',
 });
 
 // Functions are compiled when they are first called: those that a report calls are the ones to keep.

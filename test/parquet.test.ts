@@ -1,23 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { DuckDBInstance } from '@duckdb/node-api';
 import type { Figure } from '../src/figure.js';
 import { COLUMNS } from '../src/output/columns.js';
 import type { Loss } from '../src/output/table.js';
+import { ask } from './duckdb.js';
 import { figure } from './figures.js';
 import { only, tableFile } from './tables.js';
-
-/** The answer of DuckDB; `$table` in the question is the file. */
-async function ask(file: string, question: string): Promise<unknown[]> {
-  const database = await DuckDBInstance.create();
-  const connection = await database.connect();
-  try {
-    const answer = await connection.runAndReadAll(question.replace('$table', `'${file}'`));
-    return answer.getRowObjectsJson();
-  } finally {
-    connection.closeSync();
-    database.closeSync();
-  }
-}
 
 test('every column has its type', async () => {
   const answer = await ask(await tableFile('parquet', []), 'DESCRIBE SELECT * FROM $table');

@@ -1,6 +1,7 @@
 import { KINDS } from '../figure.js';
 import { ENCODING_NAMES } from '../input/charsets/encodings.js';
 import { INPUT_FORMATS } from '../input/readers.js';
+import { AMOUNT } from '../output/amount.js';
 import { ROW_FORMATS } from '../output/rows.js';
 import { schema } from '../output/schema.js';
 import { LANGUAGES } from '../output/table.js';
@@ -8,16 +9,18 @@ import { completion, SHELL_NAMES } from './completion.js';
 import type { ArgumentDefinition, CommandDefinition } from './definitions.js';
 import { formats } from './formats.js';
 import { manual } from './manual.js';
-import { parseCount, parseDate, parseLimits, parseName, parseNames } from './options.js';
+import { parseCount, parseDate, parseLimits, parseName, parseNames, parseShard } from './options.js';
 import type { Process } from './process.js';
+import { parseRate } from './rates.js';
+import { COLUMN_NAMES } from './table.js';
 
 export interface OptionRow {
   /** `-f, --format <format>` */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  /** @throws UsageFault */
-  readonly parse?: (value: string) => unknown;
+  /** `previous`: what it gave where the option was typed before. @throws UsageFault */
+  readonly parse?: (value: string, previous: never) => unknown;
 }
 
 /** A command that reads reports. */
@@ -26,6 +29,8 @@ export interface CommandRow<Options> {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionRow[];
+  /** `false` where it reads standard input and nothing else. */
+  readonly paths?: false;
   /** Resolves to the exit code. */
   readonly run: (command: Options & { readonly paths: readonly string[] }, process: Process) => Promise<number>;
 }
@@ -37,7 +42,8 @@ export const COLOUR_OPTIONS: readonly OptionRow[] = [
 
 export const QUIET_OPTION: OptionRow = { flags: '--quiet', description: 'no totals at the end; errors are still told' };
 
-export const INPUT_OPTIONS: readonly OptionRow[] = [
+/** How bytes are read, wherever they come from. */
+export const READ_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'read every input as this (default: by content, then ending)',
@@ -52,6 +58,16 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
     flags: '--limits <limits>',
     description: 'what archives may ask for, as member=200MB,depth=5: see the limits of solieu --help',
     parse: parseLimits('--limits'),
+  },
+];
+
+/** The same, and which of the paths. */
+export const INPUT_OPTIONS: readonly OptionRow[] = [
+  ...READ_OPTIONS,
+  {
+    flags: '--shard <part>',
+    description: 'read only this part of the files, as 3/8: every file is in one of 1/8 to 8/8',
+    parse: parseShard('--shard'),
   },
 ];
 
@@ -77,6 +93,25 @@ export const CONTEXT_OPTIONS: readonly OptionRow[] = [
     parse: parseDate('--as-of'),
   },
   { flags: '--rules <file>', description: 'add rules and words of your own, from JSON or YAML' },
+];
+
+export const NO_CONTEXT_OPTION: OptionRow = {
+  flags: '--no-context',
+  description: 'leave out indicator, subject, period and baseline',
+};
+
+/** Which columns a row of a figure has. */
+export const COLUMN_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--columns <names>',
+    description: 'only these columns, in this order (comma-separated)',
+    parse: parseNames('--columns', COLUMN_NAMES),
+  },
+  {
+    flags: '--rate <rate>',
+    description: `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`,
+    parse: parseRate,
+  },
 ];
 
 /** Of the titles and cells of a table; formats that do not heed them refuse them. */
@@ -148,5 +183,19 @@ export const COMMANDS: readonly CommandRow<never>[] = [
       QUIET_OPTION,
     ],
     run: async (command, process) => (await import('./propose.js')).runPropose(command, process),
+  },
+  {
+    name: 'pipe',
+    description: 'Reads a document a line as JSON and writes a figure a line, for engines that drive it.',
+    paths: false,
+    options: [
+      { flags: '--done', description: 'tell the end of each document, as {"id": …, "done": 3}' },
+      ...COLUMN_OPTIONS,
+      KIND_OPTION,
+      ...READ_OPTIONS,
+      ...CONTEXT_OPTIONS,
+      NO_CONTEXT_OPTION,
+    ],
+    run: async (command, process) => (await import('./pipe.js')).runPipe(command, process),
   },
 ];

@@ -27,6 +27,10 @@ export const EXAMPLES: readonly Example[] = [
     command: 'solieu codebook init fixtures -o book.yaml && solieu fixtures --codebook book.yaml > bang.csv',
     description: 'a column for each indicator that you follow',
   },
+  {
+    command: `echo '{"id":1,"text":"Mở 9 lớp."}' | solieu pipe --columns value,unit`,
+    description: 'a document a line in, a figure a line out, for engines',
+  },
   { command: 'solieu formats', description: 'what is read and written' },
   {
     command: 'solieu schema > figure.schema.json',

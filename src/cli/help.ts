@@ -10,7 +10,7 @@ import { FORMAT_LISTS, listText, type List } from './formats.js';
 export const LISTS: readonly List[] = [
   ...FORMAT_LISTS,
   {
-    title: 'Limits of archives',
+    title: 'Limits',
     rows: LIMIT_NAMES.map((name) => [name, `${LIMITS[name].description} (${limitText(name, LIMITS[name].value)})`]),
   },
   { title: 'Columns', rows: [...COLUMNS, amountVnd({})].map(({ name, description }) => [name, description]) },

@@ -34,6 +34,10 @@ export const MESSAGES = {
     `left out (bytes of other members, as ${number} in this archive are); it is made to harm: do without it`,
   outside: () => 'read, but named as a file outside of its archive; take care where you unpack it',
   unpackable: (what: string) => `packed in a way that is not read (${what}); unpack it, or pack it as a common zip`,
+  badLine: (what: string) =>
+    `no document (${what}); send {"id", "text"} or {"id", "name", "base64"} as one line of JSON`,
+  badId: () => 'its id is neither a string nor a whole number that every program reads alike; send it as a string',
+  badBase64: () => 'its base64 is damaged or cut short; encode the file again',
   tooLarge: () => 'too large to read at once; split it',
   unreadable: (code: string) => `cannot be read (${cause(code)}); check that it is a file or a folder`,
 
@@ -80,6 +84,9 @@ export const MESSAGES = {
   codebook: (conflicts: number, doubts: number, empty: number, nowhere: readonly string[]) =>
     `${count(conflicts, 'conflict')}, ${count(doubts, 'doubt')}, ${count(empty, 'empty cell')}${nowhere.length ? `; found nowhere: ${nowhere.join(', ')}` : ''}`,
   proposed: (figures: number, reports: number) => ` ${count(figures, 'figure')} in ${count(reports, 'report')}`,
+  notAShard: (option: string, value: string) =>
+    `${option}: '${value}' is no part; write 1/8 to 8/8 for the eight parts of all files`,
+  undivided: () => '--shard: standard input is one document and has no parts; name files or folders',
   notACount: (option: string, value: string) => `${option}: '${value}' is no number from 1 on; write it as 30`,
 } as const satisfies Record<InputFaultCode, (detail: string) => string> &
   Record<Loss['code'], (column: string) => string> &

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { LIMIT_NAMES, type Limits } from '../input/archives/limits.js';
+import type { Shard } from '../input/shard.js';
 import { WRITERS, type Format, type Writer } from '../output/writers.js';
 import type { NameParser } from './definitions.js';
 import { MESSAGES, UsageFault } from './messages.js';
@@ -57,6 +58,15 @@ export function parseLimits(option: string): (value: string) => Partial<Limits> 
         return [known, Number(number) * 1024 ** ['', 'k', 'm', 'g', 't'].indexOf(unit.toLowerCase())];
       }),
     );
+}
+
+/** `3/8`: the third of eight parts. @throws UsageFault */
+export function parseShard(option: string): (value: string) => Shard {
+  return (value) => {
+    const [, part = 0, of = 0] = (/^(\d{1,7})\/(\d{1,7})$/.exec(value) ?? []).map(Number);
+    if (part < 1 || part > of) throw new UsageFault(MESSAGES.notAShard(option, value));
+    return { part, of };
+  };
 }
 
 /** A whole number from 1 on. @throws UsageFault */

@@ -1,13 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
-import { AMOUNT } from '../output/amount.js';
 import { FORMATS } from '../output/writers.js';
 import {
   COLOUR_OPTIONS,
+  COLUMN_OPTIONS,
   COMMANDS,
   CONTEXT_OPTIONS,
   INPUT_OPTIONS,
   KIND_OPTION,
+  NO_CONTEXT_OPTION,
   PRINTED,
   QUIET_OPTION,
   TITLE_OPTIONS,
@@ -18,10 +18,10 @@ import { DEFAULT, definitionsOf } from './definitions.js';
 import { runExtract } from './extract.js';
 import { details } from './help.js';
 import { EXIT, MESSAGES, say, UsageFault } from './messages.js';
-import { parseName, parseNames } from './options.js';
+import { parseName } from './options.js';
 import type { Process } from './process.js';
-import { parseRate } from './rates.js';
-import { COLUMN_NAMES } from './table.js';
+import { checkShard } from './reports.js';
+import { version } from './version.js';
 
 /** Runs what `process.argv` says. Resolves to the exit code. */
 export async function runProgram(process: Process): Promise<number> {
@@ -38,11 +38,16 @@ export async function runProgram(process: Process): Promise<number> {
     .helpCommand(false);
 
   const on = <C extends object>(command: Command, run: CommandRow<C>['run']) =>
-    command.action(async (paths: string[], options: C) => {
+    command.action(async () => {
+      const [paths = []] = command.processedArgs as [string[]?];
+      const options = command.opts<C>();
       if (!paths.length && process.stdin.isTTY) {
         command.outputHelp({ error: true });
         exit = EXIT.usage;
-      } else exit = await run({ ...options, paths }, process);
+      } else {
+        checkShard({ ...options, paths });
+        exit = await run({ ...options, paths }, process);
+      }
     });
   on(extractCommand(program), runExtract);
   for (const row of COMMANDS) on(otherCommand(program, row), row.run);
@@ -86,35 +91,31 @@ function extractCommand(program: Command): Command {
       }),
     )
     .option('-o, --output <file>', 'write the table to a file; its ending names the format')
-    .option(
-      '--columns <names>',
-      'only these columns, in this order (comma-separated)',
-      parseNames('--columns', COLUMN_NAMES),
-    )
     .addOption(
       new Option(
         '--codebook <file>',
         'a column for each indicator of a JSON or YAML file, a row for each report, subject and period',
       ).conflicts(['columns', 'rate', 'explain', 'context']),
     )
-    .option('--rate <rate>', `add ${AMOUNT}, at a rate as USD=25400; repeat it for other currencies`, parseRate)
     .option('--explain', 'say on standard error which rule took or rejected each number')
-    .option('--no-context', 'leave out indicator, subject, period and baseline')
     .version(version(), '--version', 'print the version')
     .configureHelp({ commandUsage: () => 'solieu [extract] [options] [paths...]' });
   return addOptions(extract, [
+    ...COLUMN_OPTIONS,
     ...TITLE_OPTIONS,
     KIND_OPTION,
     ...INPUT_OPTIONS,
     ...CONTEXT_OPTIONS,
+    NO_CONTEXT_OPTION,
     QUIET_OPTION,
     ...COLOUR_OPTIONS,
   ]);
 }
 
-function otherCommand(program: Command, { name, description, options }: CommandRow<never>): Command {
-  const command = parentOf(program, name).command(name.split(' ').at(-1)!);
-  return addOptions(described(program, command, name, description).argument(...REPORTS), options);
+function otherCommand(program: Command, { name, description, options, paths }: CommandRow<never>): Command {
+  const command = described(program, parentOf(program, name).command(name.split(' ').at(-1)!), name, description);
+  if (paths !== false) command.argument(...REPORTS);
+  return addOptions(command, options);
 }
 
 function described(program: Command, command: Command, name: string, description: string): Command {
@@ -148,7 +149,7 @@ function optionOf({ flags, description, choices, parse }: OptionRow): Option {
   const option = new Option(flags, description);
   // The help lists the choices; what is none of them is told as for any other name.
   if (choices) option.choices(choices).argParser(parseName(option.long!, choices));
-  if (parse) option.argParser(parse);
+  if (parse) option.argParser(parse as (value: string, previous: unknown) => unknown);
   return option;
 }
 
@@ -164,10 +165,4 @@ function usageWords(text: string): string {
     .split('\n');
   const words = what.replace(/\.$/, '');
   return suggestion ? `${words}; ${suggestion.replace(/^\(Did/, 'did').replace(/\)$/, '')}` : MESSAGES.usage(words);
-}
-
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  const manifest: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
-  return manifest.version;
 }

@@ -3,10 +3,11 @@ import type { Encoding } from '../input/charsets/encodings.js';
 import type { Document } from '../input/document.js';
 import { documents } from '../input/read.js';
 import type { InputFormat } from '../input/readers.js';
+import type { Shard } from '../input/shard.js';
 import { sources } from '../input/sources.js';
 import { printable } from '../output/printable.js';
 import { SinkFault } from '../output/sink.js';
-import { inputMessage, MESSAGES, say } from './messages.js';
+import { inputMessage, MESSAGES, say, UsageFault } from './messages.js';
 import type { Process } from './process.js';
 
 /** What is read, as it was typed. */
@@ -18,6 +19,13 @@ export interface InputOptions {
   readonly encoding?: Encoding;
   /** What archives may ask for. */
   readonly limits?: Partial<Limits>;
+  /** Which part of the files is read. */
+  readonly shard?: Shard;
+}
+
+/** @throws UsageFault where standard input is to be divided. */
+export function checkShard({ paths, shard }: InputOptions): void {
+  if (shard && (!paths.length || paths.includes('-'))) throw new UsageFault(MESSAGES.undivided());
 }
 
 /** How many were read, and how many were not. */
@@ -31,7 +39,7 @@ export interface Read {
  * `except` is a path that no folder gives.
  */
 export async function eachReport(
-  { paths, inputFormat: format, encoding, limits }: InputOptions,
+  { paths, inputFormat: format, encoding, limits, shard }: InputOptions,
   process: Process,
   work: (document: Document) => Promise<void>,
   except?: string,
@@ -42,7 +50,7 @@ export async function eachReport(
     failed++;
     say(process, `${printable(source)}: ${words}`);
   };
-  for await (const one of sources(paths.length ? paths : ['-'], { cwd: process.cwd(), except })) {
+  for await (const one of sources(paths.length ? paths : ['-'], { cwd: process.cwd(), except, shard })) {
     if ('fault' in one) {
       fail(one.source, inputMessage(one.fault));
       continue;

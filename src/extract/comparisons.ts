@@ -2,6 +2,7 @@ import type { Change, Quantity, Sentence } from '../figure.js';
 import { YARDSTICKS } from '../lexicon/baselines.js';
 import { COMPARISONS } from '../lexicon/changes.js';
 import { BEFORE_LEVEL, ENDS_COMPARISON, EXCEEDED, FAR_COMPARISONS, PLANNED } from '../lexicon/cues.js';
+import { DIGITS } from '../lexicon/numerals.js';
 import { at, entriesOf, Matcher, type Match } from '../text/matcher.js';
 import { mark, TokenKind } from '../text/tokens.js';
 
@@ -67,8 +68,9 @@ export function comparisonBefore(sentence: Sentence, quantity: Quantity, from: n
     if (kind === TokenKind.Sign || (ENDS_COMPARISON.has(key) && !planned && !allowed)) return undefined;
     const { key: before } = sentence.tokens[index - 1]!;
     if (FAR_COMPARISONS.has(before)) {
-      // hơn 5000 m 2 mặt tiền: there it belongs to the number behind it, but trên báo động 3
-      const isModifier = kind === TokenKind.Digits && before !== 'động';
+      // hơn 5000 m 2 mặt tiền | hơn hai nghìn hộ: there it belongs to the number behind it, but trên báo động 3, hơn năm trước
+      const isNumber = kind === TokenKind.Digits || (key in DIGITS && key !== 'năm');
+      const isModifier = isNumber && before !== 'động';
       // vượt đèo 20 km: a way, and nothing exceeded
       const isWay = before === 'vượt' && !EXCEEDED.has(key);
       if (isModifier || isWay) return undefined;

@@ -14,9 +14,12 @@ const LONGEST_LIST = 60;
 // - Cho vay hộ nghèo: 812,6 | + Lúa: 12.450 | • …
 const ITEM = /^\s*(?:[-+*•–▪]|\d{1,2}[.)]|[a-zđ]\))\s/;
 
+// 2. Doanh thu theo mảng (tỷ đồng)
+const HEADING = /\([^()]{1,40}\)$/;
+
 /**
- * The unit that the head of a list gives to the item in `paragraph`: the line above the list that ends with a colon,
- * `Dư nợ một số chương trình (tỷ đồng):`. `previous` is the head of the item read last, right where it still holds.
+ * The unit that the head of a list gives to the item in `paragraph`: the line above the list that ends with a colon or with
+ * a unit in parentheses, `Dư nợ một số chương trình (tỷ đồng):`. `previous` is the head of the item read last, right where it still holds.
  */
 export function listHeadAbove(text: string, paragraph: Span, previous: ListHead | undefined): ListHead | undefined {
   if (!ITEM.test(text.slice(paragraph.start, paragraph.start + 12))) return undefined;
@@ -24,8 +27,10 @@ export function listHeadAbove(text: string, paragraph: Span, previous: ListHead 
   for (let i = 0; i < LONGEST_LIST && line.start > 0; i++) {
     line = lineAt(text, line.start - 1);
     const written = text.slice(line.start, Math.min(line.end, line.start + 500)).trimEnd();
+    // a heading may stand apart from its list
+    if (written === '' && i === 0) continue;
     if (written === '') return undefined;
-    if (written.endsWith(':')) {
+    if (written.endsWith(':') || HEADING.test(written)) {
       const head = sentenceOf(text, { start: line.start, end: line.start + written.length });
       const unit = readBracketUnit(head, -1, head.tokens.length) ?? readCountedHead(head, 0, head.tokens.length);
       return unit && { ...unit, sentence: head };

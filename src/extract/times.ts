@@ -297,7 +297,9 @@ function readClock(sentence: Sentence, index: number): Tail | undefined {
   let to = index + 2;
   const minutes = integer(sentence, to, 2);
   if (minutes >= 0 && minutes < 60) to += at(sentence, to + 1).key === 'phút' ? 2 : 1;
-  const named = OF_A_DAY.has(at(sentence, to).key) || BEFORE_CLOCK.has(at(sentence, index - 1).key);
+  // 8 giờ, ngày 14/8
+  const parted = at(sentence, to).key === ',' && at(sentence, to + 1).key === 'ngày';
+  const named = parted || OF_A_DAY.has(at(sentence, to).key) || BEFORE_CLOCK.has(at(sentence, index - 1).key);
   return named || (unit.key === 'h' && !BEFORE_DURATION.has(at(sentence, index - 1).key))
     ? clockRange(sentence, to)
     : undefined;

@@ -18,6 +18,9 @@ export type InputFaultCode =
   | 'overlapping'
   | 'outside'
   | 'unpackable'
+  | 'badLine'
+  | 'badId'
+  | 'badBase64'
   /** A mistake of the program, on this input. */
   | 'internal';
 

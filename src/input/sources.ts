@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ENDINGS, isClaimed } from './archives.js';
 import { InputFault, inputFault } from './fault.js';
+import { isInShard, type Shard } from './shard.js';
 
 /** Something to read. `path` is absolute, null for standard input. */
 export interface Source {
@@ -22,6 +23,8 @@ export interface SourceOptions {
   readonly cwd: string;
   /** Absolute path that no folder gives: the table of the last run must not become a report of this one. */
   readonly except?: string | undefined;
+  /** The part of all that is read; each source, and each fault of one, is in one part. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -29,6 +32,11 @@ export interface SourceOptions {
  * recursively, sorted by code units so that every machine sees one order; `-` is standard input.
  */
 export async function* sources(paths: readonly string[], options: SourceOptions): AsyncGenerator<Source | Unread> {
+  const { shard } = options;
+  for await (const one of allSources(paths, options)) if (!shard || isInShard(one.source, shard)) yield one;
+}
+
+async function* allSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<Source | Unread> {
   for (const source of paths) {
     if (source === '-') {
       yield { source, path: null };

@@ -94,7 +94,7 @@ export const CLASSIFIED = [
   // fruit, plants
   ...list(`
     dừa, cam, bưởi, chuối, xoài, mít, sầu riêng, thanh long, dưa hấu, dứa, vải thiều, ổi, na, bơ, cau, mai, đào,
-    quất, keo, thông, lim, cao su, lan, hồng, cúc, ly ly, tre, bạch đàn, phượng, xà cừ, hoa
+    quất, quế, muồng, keo, thông, lim, cao su, lan, hồng, cúc, ly ly, tre, bạch đàn, phượng, xà cừ, hoa
   `),
   // cloth, metal, parts and things
   ...list(`

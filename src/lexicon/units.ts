@@ -192,6 +192,7 @@ export const UNITS: readonly Unit[] = [
   { unit: 'kiloton', dimension: 'mass', spellings: ['kiloton', 'ki-lô-tôn', 'kilô tấn', 'kilotấn'] },
   { unit: 'megaton', dimension: 'mass', spellings: ['megaton', 'mê-ga-tôn'] },
   { unit: 'tạ', dimension: 'mass', spellings: ['tạ'] },
+  { unit: 'tấc', dimension: 'length', spellings: ['tấc'] },
   // `yến sào` is a longer word
   { unit: 'yến', dimension: 'mass', spellings: ['yến'] },
   // `ký kết`, `ký túc xá`, `cân đối` are longer words

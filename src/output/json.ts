@@ -56,10 +56,10 @@ const ENCODE: { readonly [T in ColumnType]: (value: Cells[T]) => string } = {
   object: ({ row, column }) => `{"row":${quote(row)},"column":${quote(column)}}`,
 };
 
-type Encoder<Row> = (row: Row) => string;
+export type Encoder<Row> = (row: Row) => string;
 
-/** Row → its JSON object. Keys are encoded once; no object is built a row. */
-function rowEncoder<Row>(columns: readonly Column<Row>[]): Encoder<Row> {
+/** Row → its JSON object, without a newline. Keys are encoded once; no object is built a row. */
+export function rowEncoder<Row>(columns: readonly Column<Row>[]): Encoder<Row> {
   const cells = columns.map((column, i) => cellEncoder(column, `${i ? ',' : '{'}${JSON.stringify(column.name)}:`));
   return (row) => {
     let text = '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { assets } from './assets.js';
 import type { Column, ColumnName } from './columns.js';
 import { contentsOf, type Entry } from './page/contents.js';
 import { addChoices, filtersOf, noChoices } from './page/filters.js';
@@ -11,8 +11,7 @@ import { tallyOf, total, type Tally } from './page/tally.js';
 import type { Sink } from './sink.js';
 import type { Table } from './table.js';
 
-const STYLE = asset('style.css');
-const SCRIPT = asset('script.js');
+const { style: STYLE, script: SCRIPT } = assets();
 
 /** The page runs and looks as we wrote it and fetches nothing, whatever a report holds. */
 const POLICY = [
@@ -32,11 +31,6 @@ const CLOSING = markup`</main>
   </body>
 </html>
 `;
-
-/** Built from `page/browser`. This file and the bundle that holds it lie equally deep below the root. */
-function asset(name: string): string {
-  return readFileSync(new URL(`../../../dist/page/${name}`, import.meta.url), 'utf8').trim();
-}
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;

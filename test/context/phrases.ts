@@ -435,4 +435,13 @@ export const phrases: Corpus = [
   ['Loạt bài về việc hơn 70 xe công vụ.', '70 xe: xe công vụ'],
   ['Bị sạt lở diện tích 146,7 m2.', '146,7 m2: diện tích'],
   ['Làm đường hiện đại dài 3 km.', '3 km: dài'],
+  // the place that a sentence opens with; letters that do something, and that are measured
+  [
+    'Tại huyện Trà Vân, mưa lũ làm 4 người chết, 2 người mất tích.',
+    '4 người: làm người chết @ huyện Trà Vân',
+    '2 người: làm người mất tích @ huyện Trà Vân',
+  ],
+  ['Trên sông Cửa Rạch, ranh mặn vào sâu 47 km.', '47 km: sâu @ sông Cửa Rạch'],
+  ['Lũy kế 9 tháng, NHP ghi nhận 12 tỷ đồng.', '12 tỷ đồng: ghi nhận @ NHP'],
+  ['Theo thông báo, NIM còn 2,8%.', '2,8%: NIM'],
 ];

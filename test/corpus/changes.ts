@@ -214,4 +214,7 @@ export default [
   ['Năng suất nhỉnh hơn 0,8 tạ/ha.', 'increase 0.8 tạ / ha'],
   ['Doanh thu vơi mất 38 tỷ đồng.', 'decrease 38000000000 VND'],
   ['Lượng giao dịch tuột 28% so với quý trước.', 'decrease 28 %'],
+  // a number in words behind hơn, and a year
+  ['Hơn hai nghìn hộ phải mua nước với giá 120k/khối.', 'over 2000 hộ', '120000 VND / khối'],
+  ['Mực nước hơn năm trước 3 cm.', 'increase 3 cm'],
 ] satisfies Corpus;

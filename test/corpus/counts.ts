@@ -69,4 +69,6 @@ export default [
   ['Một mặt cần tiết kiệm, mặt khác phải đầu tư.'],
   ['Cả tổ đều vui, mọi nhà đều góp công.'],
   ['Trường mở 18 lớp/587 học sinh.', '18 lớp', '587 học sinh'],
+  // trees
+  ['Trồng 12 cây quế, 3 cây muồng.', '12 cây quế', '3 cây muồng'],
 ] satisfies Corpus;

@@ -69,4 +69,6 @@ export default [
   ['Từ 20/2, phạt 3 triệu đồng.', '3000000 VND'],
   ['Từ 12/2 bạn cần biết.'],
   ['Có 2/12 xã đạt.', '2 of 12 xã'],
+  // an hour parted from its day
+  ['Thời gian: 8 giờ, ngày 14/8/2031.'],
 ] satisfies Corpus;

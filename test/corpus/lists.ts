@@ -122,4 +122,10 @@ export default [
   ['Họp vào các ngày 3, 5 và 7 tháng 6.'],
   // an aside is no sibling
   ['Tiếp nhận 992 hồ sơ (89%), trễ hạn 12.', '992 hồ sơ', '89 %', '12 hồ sơ !inherited_unit'],
+  // a heading that gives the unit
+  [
+    '2. Doanh thu theo mảng (tỷ đồng)\n\n- Bao bì giấy: 391,8\n- Bao bì nhựa: 214,6',
+    '391800000000 VND !inherited_unit',
+    '214600000000 VND !inherited_unit',
+  ],
 ] satisfies Corpus;

@@ -68,4 +68,6 @@ export default [
   ['Phủ sóng 5G, máy bay A320 hạ cánh.'],
   ['Tai nạn tại km 06 quốc lộ 6.'],
   ['Bão mạnh cấp 14, tâm ở 15,5 độ Vĩ Bắc.'],
+  // an old measure
+  ['Cống rộng 4 tấc.', '4 tấc'],
 ] satisfies Corpus;

@@ -42,6 +42,8 @@ const MOST_BEFORE = 30;
 const MOST_BEHIND = 16;
 /** How many verbs and auxiliaries may lead to a number. */
 const MOST_LEADS = 4;
+/** How many capitals stand for a name: VCB, NHP. */
+const SHORTEST_LETTERS = 3;
 /** How many words may come before a name and belong to it: `hầu hết các`. */
 const MOST_QUANTIFIERS = 3;
 /** How many words a name may have between parentheses. */
@@ -360,7 +362,8 @@ class Chunker {
     const link = last && last.from > from && last.value in LINKS ? last : undefined;
     const cut = link?.from ?? to;
     const named = tags.startsWith('Subject') ? this.hasName(from + 1, cut) : tags === 'Noun' && this.isName(from, cut);
-    this.push(from, cut, named ? `${tags} ${tags === 'Noun' ? 'Name' : 'Named'}` : tags);
+    const sort = named ? `${tags} ${tags === 'Noun' ? 'Name' : 'Named'}` : tags;
+    this.push(from, cut, sort === 'Noun' && this.isLetters(from, cut) ? 'Noun Letters' : sort);
     if (link) this.push(cut, to, link.value);
   }
 
@@ -387,6 +390,12 @@ class Chunker {
   private isName(from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (!at(this.sentence, index).capital) return false;
     return to > from + 1 || (from > 0 && at(this.sentence, from - 1).kind === TokenKind.Word);
+  }
+
+  /** 9 tháng, NHP ghi nhận …: a name where it does something, and else what is measured. */
+  private isLetters(from: number, to: number): boolean {
+    const { upper, key } = at(this.sentence, from);
+    return to === from + 1 && upper && key.length >= SHORTEST_LETTERS;
   }
 
   private hasName(from: number, to: number): boolean {

@@ -175,6 +175,8 @@ function isBehind([subject]: Phrase, { found }: Standing): boolean {
 
 /** Who a sentence opens with: `Thị trấn Ollolai, nằm ở vùng núi, bán 200 ngôi nhà`. */
 function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | undefined {
+  const place = placeAhead(chunks);
+  if (place) return { subject: piecesOf(sentence, chunks, 1, 2), agent: false };
   const first = chunks[0];
   // Lễ hội pháo hoa (mùa thứ 13) có 10 đội
   const close = chunks[1]?.sort.tags.has('Open') ? chunks.findIndex(({ sort }) => sort.tags.has('Close')) : 0;
@@ -184,6 +186,14 @@ function openingOf(sentence: Sentence, chunks: readonly Chunk[]): Carried | unde
   if (!first.sort.tags.has('Person') && chunks.slice(1, close + 1).some(({ found }) => found)) return undefined;
   return { subject: piecesOf(sentence, chunks, 0, 1), agent: true };
 }
+
+// Tại huyện Trà Vân, mưa lũ làm 4 người chết | Trên sông Cửa Rạch, ranh mặn vào sâu 47 km
+function placeAhead([link, place, comma]: readonly Chunk[]): boolean {
+  if (!link?.sort.tags.has('At') || !comma?.sort.tags.has('Comma')) return false;
+  return place !== undefined && PLACES.some((tag) => place.sort.tags.has(tag));
+}
+
+const PLACES = ['Place', 'Body', 'Thing', 'Name', 'Named'];
 
 // Phim Mùa Nước Bạc dài 128 phút: a name, though its first word is none that names begin with
 function opensSentence(sentence: Sentence, { sort, from, to }: Chunk): boolean {

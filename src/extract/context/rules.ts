@@ -408,7 +408,8 @@ export const RULES: readonly ContextRule[] = [
   {
     name: '; <doer> <action>',
     example: 'riêng Hà Giang làm được 86 căn',
-    match: '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Name|#Subject)] (#Governor|#Have|#Dimension)',
+    match:
+      '(#Comma|#Semicolon|#But|#Colon|#Open|#That) [<subject>(#Name|#Subject|#Letters)] (#Governor|#Have|#Dimension)',
   },
   {
     name: '; <part> <have>',

@@ -82,6 +82,7 @@ export const TAGS: ReadonlySet<string> = new Set([
   'What',
   'Name',
   'Named',
+  'Letters',
   'Baseline',
   'Start',
   'Other',

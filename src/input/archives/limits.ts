@@ -4,8 +4,8 @@ const MB = 2 ** 20;
 const GB = 2 ** 30;
 
 /**
- * What an archive may ask for. It is there to hold out against archives that are made to harm, and lets through what
- * people pack; `--limits` sets it.
+ * What an archive, or a line of `solieu pipe`, may ask for. It is there to hold out against what is made to harm, and
+ * lets through what people send; `--limits` sets it.
  */
 export const LIMITS = {
   member: { value: 100 * MB, description: 'bytes of a member, unpacked' },
@@ -13,6 +13,7 @@ export const LIMITS = {
   ratio: { value: 200, description: 'times that unpacking may make of a member, beyond its first MB' },
   depth: { value: 3, description: 'archives in one another' },
   members: { value: 100_000, description: 'members of one file, with those of archives in it' },
+  line: { value: 64 * MB, description: 'bytes of a line of solieu pipe' },
 } as const;
 
 export type Limit = keyof typeof LIMITS;
@@ -20,9 +21,12 @@ export type Limits = Readonly<Record<Limit, number>>;
 
 export const LIMIT_NAMES = Object.keys(LIMITS) as Limit[];
 
+/** Those that are bytes. */
+const SIZES: readonly Limit[] = ['member', 'total', 'line'];
+
 /** `100 MB`, `200` */
 export function limitText(limit: Limit, value: number): string {
-  if (limit !== 'member' && limit !== 'total') return String(value);
+  if (!SIZES.includes(limit)) return String(value);
   const [size, unit] = value >= GB ? [value / GB, 'GB'] : value >= MB ? [value / MB, 'MB'] : [value, 'bytes'];
   return `${Number(size.toFixed(2))} ${unit}`;
 }
@@ -69,6 +73,11 @@ export class Budget {
   /** `size` bytes of one member. @throws InputFault `beyond` */
   hold(size: number): void {
     if (size > this.#limits.member) throw this.#beyond('member');
+  }
+
+  /** `size` bytes of one line. @throws InputFault `beyond` */
+  line(size: number): void {
+    if (size > this.#limits.line) throw this.#beyond('line');
   }
 
   /** Nothing more is to be read. */

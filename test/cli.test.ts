@@ -202,8 +202,7 @@ test.each([
 
 /** Formats that heed an option. */
 const heeding = (option: 'headers' | 'excel') => {
-  const all: Readonly<Record<string, Writer>> = WRITERS;
-  return Object.entries(all)
+  return Object.entries<Writer>(WRITERS)
     .filter(([, { heeds }]) => heeds?.includes(option))
     .map(([name]) => name);
 };

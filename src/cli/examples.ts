@@ -28,8 +28,8 @@ export const EXAMPLES: readonly Example[] = [
     description: 'a column for each indicator that you follow',
   },
   {
-    command: `echo '{"id":1,"text":"Mở 9 lớp."}' | solieu pipe --columns value,unit`,
-    description: 'a document a line in, a figure a line out, for engines',
+    command: `echo '{"id":1,"text":"Mở 9 lớp."}' | solieu pipe --done`,
+    description: 'a document a line in, a figure a line out, for programs that drive it',
   },
   { command: 'solieu formats', description: 'what is read and written' },
   {

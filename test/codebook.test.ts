@@ -45,12 +45,12 @@ test.each<[mistake: string, value: unknown, words: string]>([
   [
     'a kind that is none',
     { indicators: [{ name: 'a', kind: 'monney' }] },
-    `entry 'a': no kind 'monney'; choose from count, money, percent, measure, duration, age, ratio`,
+    `entry 'a': no kind "monney"; choose from count, money, percent, measure, duration, age, ratio`,
   ],
   [
     'a word for change',
     { indicators: [{ name: 'a', change: 'tăng' }] },
-    `entry 'a': no change 'tăng'; write change: true or leave it out`,
+    `entry 'a': no change "tăng"; write change: true or leave it out`,
   ],
   [
     'a name twice',
@@ -230,7 +230,7 @@ describe('solieu --codebook', () => {
     [['--codebook', 'mat.yaml'], /^solieu: --codebook: .*mat\.yaml cannot be read \(no such file\); check the path\n$/],
     [
       ['--codebook', 'bad.yaml'],
-      /^solieu: --codebook: .*bad\.yaml: entry 'dư nợ': no kind '[^']*'; choose from count, .*\n$/,
+      /^solieu: --codebook: .*bad\.yaml: entry 'dư nợ': no kind "[^"]*"; choose from count, .*\n$/,
     ],
     [['--codebook', 'broken.yaml'], /^solieu: --codebook: .*broken\.yaml: .*\n$/],
     [['--codebook', 'book.yaml', '--columns', 'value'], /: --codebook: not with --columns; leave one out/],

@@ -21,7 +21,6 @@ describe('the guide', () => {
       'The page',
       'Databases and programs',
       'Completion and manual',
-      'Thousands of files, clusters',
     ]);
   });
 

@@ -61,7 +61,7 @@ test.each([
   [{ rules: [{ match: '#Figure' }] }, 'rule 1: it has no name'],
   [{ rules: [{ name: 'a' }] }, "rule 'a': it has no match"],
   [{ rules: [{ name: 'a', match: '#Figure', when: 1 }] }, "rule 'a': no 'when' here"],
-  [{ rules: [{ name: 'a', match: '#Figure', same: 'x' }] }, "rule 'a': no same 'x'; choose from"],
+  [{ rules: [{ name: 'a', match: '#Figure', same: 'x' }] }, `rule 'a': no same "x"; choose from`],
   [{ rules: [{ name: 'a', match: '#Figur' }] }, "rule 'a': no tag #Figur"],
   [{ words: { verb: ['mở'] } }, "no sort 'verb'"],
   [{ words: { action: 'mở' } }, 'action is no list'],

@@ -69,8 +69,9 @@ function readEntry(value: unknown, index: number): Entry {
     throw fail('a wording of * alone means everything; write words beside it');
   if (unit !== undefined && !isText(unit)) throw fail('unit is no text; write it as unit: ha');
   if (kind !== undefined && !isKind(kind))
-    throw fail(`no kind '${typeof kind === 'string' ? kind : JSON.stringify(kind)}'; choose from ${KINDS.join(', ')}`);
-  if (typeof change !== 'boolean') throw fail(`no change '${String(change)}'; write change: true or leave it out`);
+    throw fail(`no kind ${JSON.stringify(kind)}; choose from ${KINDS.join(', ')}`);
+  if (typeof change !== 'boolean')
+    throw fail(`no change ${JSON.stringify(change)}; write change: true or leave it out`);
   return {
     name: name.normalize('NFC'),
     wordings: [name, ...wordings],

@@ -35,7 +35,7 @@ function readRule(value: unknown, index: number): ContextRule {
   const stray = Object.keys(value).find((key) => !['name', 'match', 'same', 'list', 'example'].includes(key));
   if (stray !== undefined) throw fail(`no '${stray}' here; only name, match, same, list and example`);
   if (same !== undefined && !SAME.some((one) => one === same))
-    throw fail(`no same '${typeof same === 'string' ? same : JSON.stringify(same)}'; choose from ${SAME.join(', ')}`);
+    throw fail(`no same ${JSON.stringify(same)}; choose from ${SAME.join(', ')}`);
   const mistake = mistakeOf({ match });
   if (mistake !== undefined) throw fail(mistake);
   return {
